@@ -1,0 +1,2 @@
+/** Told of what is wrong, and where. */
+export type Report = (path: readonly (string | number)[], message: string) => void

@@ -1,0 +1,156 @@
+import type { LabelDraft } from '../label-draft.js'
+import type { Line } from '../line.js'
+import type { HeadPage } from './head-page.js'
+import { readByline } from './read-byline.js'
+import { readDates } from './read-dates.js'
+import { type PageTitle, wordKey, wordsOf } from './title-parts.js'
+
+/** The line that is the headline, and why. */
+export interface Headline {
+  readonly index: number
+  /** Index of its second line when it runs over two; else the same index. */
+  readonly last: number
+  readonly rule: 'title-agrees' | 'top-heading' | 'above-story'
+}
+
+/** Lines above and below the story's first that are looked at: menus of a thousand lines are met. */
+const REACH = 3000
+const ENOUGH = 3.5
+const ENOUGH_ALONE = 2
+const MAX_LENGTH = 300
+const MIN_KEY = 8
+const NEAR = 30
+const AGREES = 3
+
+interface Candidate {
+  readonly headline: Headline
+  readonly score: number
+}
+
+/** Finds the headline: the line that agrees with the page's title, a top heading, or the line that stands above the story as one does. */
+export function findHeadline(draft: LabelDraft, page: HeadPage): Headline | null {
+  const story = draft.story?.first ?? 0
+  const end = Math.min(draft.story?.last ?? draft.lines.length - 1, story + REACH)
+  let best: Candidate | null = null
+  for (let index = Math.max(0, story - REACH); index <= end; index++) {
+    const line = draft.line(index)
+    const candidate = line && index !== page.titleLine ? candidateAt(draft, line, page) : null
+    if (candidate && candidate.score >= (best?.score ?? 0)) best = candidate
+  }
+  return best && page.title ? belowBreadcrumb(draft, page, best.headline, page.title) : (best?.headline ?? null)
+}
+
+function candidateAt(draft: LabelDraft, line: Line, page: HeadPage): Candidate | null {
+  if (!canBeHeadline(draft, line)) return null
+  const { index } = line
+  const agreement = page.title ? agreementOf(line, draft.line(index + 1), page.title) : NONE
+  // inside the story only what the page's title bears out, or a top heading
+  if (index >= page.storyFirst && agreement.score < AGREES && line.block.depth !== 1) return null
+  // without any title to agree with, the line that looks most like one is taken
+  const enough = page.title ? ENOUGH : ENOUGH_ALONE
+  const bare = agreement.score + shapeOf(line) + placeOf(draft, index, page)
+  if (bare < enough) return null
+  const score = bare - datedness(line, page)
+  return score < enough
+    ? null
+    : { headline: { index, last: index + agreement.extra, rule: ruleOf(line, agreement.score) }, score }
+}
+
+/**
+ * A breadcrumb may end with the title of the page. When a kicker and a line that shares its words follow, that line is the
+ * headline: `Home` / `Sport` / `Title` / `Kicker` / `Headline`.
+ */
+function belowBreadcrumb(draft: LabelDraft, page: HeadPage, found: Headline, title: PageTitle): Headline {
+  const [crumb, kicker, line] = [found.index - 1, found.last + 1, found.last + 2].map((index) => draft.line(index))
+  if (!crumb || !kicker || !line || found.last + 2 >= page.storyFirst || !canBeHeadline(draft, line)) return found
+  if (
+    crumb.features.words > 3 ||
+    kicker.features.words > 6 ||
+    kicker.features.ends ||
+    (line.features.ends && !line.features.question)
+  )
+    return found
+  const byline = readByline(kicker.text, page.words)
+  if (byline?.signers.some(({ known }) => known) || readDates(kicker.text, page.words).dates.length > 0) return found
+  if (line.features.words < 4 || line.features.words > 24) return found
+  if (agreementOf(line, undefined, title).score === 0 && (byline || !opensSummary(draft, found))) return found
+  return { index: line.index, last: line.index, rule: 'title-agrees' }
+}
+
+// behind two short crumbs, and with a summary in a whole sentence below
+function opensSummary(draft: LabelDraft, found: Headline): boolean {
+  const [crumb, summary] = [draft.line(found.index - 2)?.features, draft.line(found.last + 3)?.features]
+  return crumb !== undefined && crumb.words <= 3 && summary?.ends === true && summary.words >= 12
+}
+
+function canBeHeadline(draft: LabelDraft, line: Line): boolean {
+  const { kind } = line.block
+  if (line.text === '' || line.text.length > MAX_LENGTH || (kind !== 'paragraph' && kind !== 'heading')) return false
+  const role = draft.role(line.index)
+  return role === undefined || (role === 'other' && kind === 'heading')
+}
+
+interface Agreement {
+  readonly score: number
+  /** Lines that the headline takes beyond its first. */
+  readonly extra: 0 | 1
+}
+
+const NONE: Agreement = { score: 0, extra: 0 }
+
+function agreementOf(line: Line, next: Line | undefined, title: PageTitle): Agreement {
+  const key = line.features.letters + line.features.digits < MIN_KEY ? '' : wordKey(line.text)
+  if (key.length < MIN_KEY) return NONE
+  const whole = wordKey(title.text).length
+  if (title.runs.has(key)) return { score: 3 + (3 * key.length) / whole, extra: 0 }
+  if (next && next.text.length <= MAX_LENGTH && opensRun(key, title)) {
+    const both = key + wordKey(next.text)
+    if (title.runs.has(both)) return { score: 4.5 + (3 * both.length) / whole, extra: 1 }
+  }
+  const words = wordsOf(line.text)
+  const common = words.filter((word) => title.words.has(word)).length
+  const share = words.length < 3 ? 0 : (2 * common) / (words.length + title.words.size)
+  return share >= 0.3 ? { score: share * 4, extra: 0 } : NONE
+}
+
+function opensRun(key: string, title: PageTitle): boolean {
+  for (const run of title.runs.keys()) if (run.startsWith(key)) return true
+  return false
+}
+
+function shapeOf(line: Line): number {
+  const { ends, question, cut, glued, dividers } = line.features
+  let score = rankOf(line) + lengthOf(line)
+  if (ends && !question) score -= cut ? 1.5 : 1
+  if (glued > 1) score -= 1
+  if (dividers > 0) score -= 1
+  return line.linkShare > 0.5 ? score - 1 : score
+}
+
+function datedness(line: Line, page: HeadPage): number {
+  return readDates(line.text, page.words).dates.some(({ iso }) => iso !== null) ? 2 : 0
+}
+
+function rankOf({ block }: Line): number {
+  if (block.kind !== 'heading') return 0
+  return block.depth === 1 ? 5 : block.depth === 2 ? 0.8 : 0
+}
+
+// four words or more, or the like in a script without spaces
+function lengthOf({ features: { words, length } }: Line): number {
+  if (words < 4 && length < 24) return words <= 2 ? -2 : -0.5
+  return words <= 24 ? 1 : words <= 35 ? 0 : -2
+}
+
+// just above the story, and with the lines of a head below it
+function placeOf(draft: LabelDraft, index: number, page: HeadPage): number {
+  if (draft.story === null) return 0
+  const distance = page.storyFirst - index
+  if (distance <= 0) return 0.5
+  return distance > NEAR ? 0 : 1.6 * (1 - distance / NEAR)
+}
+
+function ruleOf(line: Line, agreement: number): Headline['rule'] {
+  if (agreement >= 1.2) return 'title-agrees'
+  return line.block.kind === 'heading' && line.block.depth === 1 ? 'top-heading' : 'above-story'
+}

@@ -1,0 +1,118 @@
+import type { Root } from 'mdast'
+import type { Block } from './blocks/block.js'
+import { readBlocks } from './blocks/read-blocks.js'
+import { sourceEnd, sourceStart } from './blocks/text-map.js'
+import type { Article, Quote } from './contract/article.js'
+import type { Draft, Inspection, LabelledBlock, Message } from './contract/inspection.js'
+import { message } from './contract/messages.js'
+import { readFields } from './fields/index.js'
+import { labelBlocks } from './label/label-blocks.js'
+import type { Page, PageBlock } from './label/page.js'
+import { detectLanguage } from './languages/detect.js'
+import { LANGUAGES } from './languages/index.js'
+import type { Language } from './languages/language.js'
+import { NEUTRAL } from './languages/neutral.js'
+import { findQuotes } from './quotes/find-quotes.js'
+import type { Settings } from './settings.js'
+import { judge } from './verdict.js'
+
+/** A page that has been read: its tree, and the text that the tree's offsets point into. */
+export interface ReadPage {
+  readonly tree: Root
+  readonly text: string
+  readonly format: Inspection['format']
+}
+
+/** The one path: blocks, labels, fields, quotes, verdict. */
+export function inspectTree({ tree, text, format }: ReadPage, settings: Settings, earlier: readonly Message[] = []): Inspection {
+  const messages: Message[] = [...earlier]
+  const tell = (told: Message) => void messages.push(told)
+  const blocks = readBlocks(tree, text)
+  const page = labelPage(blocks, settings, tell)
+  const fields = readFields({ page, hints: settings.hints, tell })
+  const quotes = quotesOf(page, fields, settings)
+  const draft: Draft = { ...fields, quotes, language: page.language }
+  if (page.truncated) tell(message('truncated', 'The story is cut off by a paywall or a "read more".'))
+  return {
+    ...judge(draft, page),
+    draft,
+    format,
+    language: page.language,
+    truncated: page.truncated,
+    blocks: page.blocks.map(plainBlock),
+    messages
+  }
+}
+
+function labelPage(blocks: readonly Block[], settings: Settings, tell: (told: Message) => void): Page {
+  const { hints, phrases, label } = settings
+  const registry = mergeLanguages(settings.languages)
+  const language =
+    hints.language ??
+    detectLanguage(
+      blocks.map((block) => block.text),
+      registry
+    )
+  const own = languageFor(language, registry)
+  if (own && !LANGUAGES.includes(own)) {
+    tell(message('language-unmeasured', `The words of ${own.name} come from the caller; no figures are known for them.`))
+  }
+  const page = labelBlocks(blocks, { language, languages: wordsFor(own, registry), phrases, hints })
+  return label ? { ...page, blocks: page.blocks.map((block) => relabel(block, label)) } : page
+}
+
+/** The built-in languages and the caller's; the caller's replace built-in ones of the same code. */
+function mergeLanguages(added: readonly Language[]): readonly Language[] {
+  const codes = new Set(added.map(({ code }) => code))
+  return added.length === 0 ? LANGUAGES : [...LANGUAGES.filter(({ code }) => !codes.has(code)), ...added]
+}
+
+function languageFor(tag: string, registry: readonly Language[]): Language | undefined {
+  const primary = tag.split('-', 1)[0]?.toLowerCase()
+  return registry.find(({ code }) => code === tag) ?? registry.find(({ code }) => code === primary)
+}
+
+// Sites of any country print English furniture ("Share", "Newsletter"); a page in an unknown language may print anything.
+function wordsFor(own: Language | undefined, registry: readonly Language[]): readonly Language[] {
+  return own ? (BUILT_IN_WORDS.get(own) ?? withEnglish(own, registry)) : registry
+}
+
+function withEnglish(own: Language, registry: readonly Language[]): readonly Language[] {
+  const english = languageFor('en', registry)
+  return english && english !== own ? [own, english] : [own]
+}
+
+// one list a language, made once: what is compiled from a list of languages is kept by the list
+const BUILT_IN_WORDS = new Map(LANGUAGES.map((own) => [own, withEnglish(own, LANGUAGES)]))
+
+function relabel(block: PageBlock, label: NonNullable<Settings['label']>): PageBlock {
+  const role = label(plainBlock(block))
+  if (role === undefined) return block
+  return { ...block, role, spans: [], reason: { rule: 'caller', note: 'The caller said so.', matched: null } }
+}
+
+function plainBlock({ text, role, source, reason, spans }: PageBlock): LabelledBlock {
+  return { text, role, source: { ...source }, reason: { ...reason }, spans: spans.map((span) => ({ ...span })) }
+}
+
+function quotesOf(page: Page, fields: Omit<Draft, 'quotes' | 'language'>, settings: Settings): Quote[] {
+  const quotes = findQuotes(fields.paragraphs, {
+    language: page.languages.find(({ code }) => page.language.startsWith(code)) ?? NEUTRAL,
+    title: fields.title,
+    standfirst: fields.standfirst,
+    captions: fields.images.flatMap(({ caption }) => caption ?? []),
+    authors: fields.authors,
+    indirect: settings.indirect
+  })
+  const byStart = new Map(page.blocks.map((block) => [block.source.start, block]))
+  return quotes.map((quote) => ({ ...quote, source: sourceOf(quote, fields.paragraphs, byStart) }))
+}
+
+function sourceOf({ parts }: Quote, paragraphs: Article['paragraphs'], blocks: ReadonlyMap<number, Block>): Quote['source'] {
+  const first = parts[0]
+  const last = parts.at(-1)
+  const from = first && blocks.get(paragraphs[first.paragraph]?.source?.start ?? -1)
+  const to = last && blocks.get(paragraphs[last.paragraph]?.source?.start ?? -1)
+  if (!from || !to) return null
+  return { start: sourceStart(from.map, first.start), end: sourceEnd(to.map, last.end) }
+}

@@ -1,0 +1,106 @@
+import { Tag } from '../../languages/compile-quotes.js'
+import type { Entity } from '../people/entity.js'
+import type { Referent } from './referent.js'
+
+const LONGEST_MEMORY = 40
+const FARTHEST_PARAGRAPH = 4
+
+interface Remembered {
+  readonly referent: Referent
+  readonly passage: number
+  readonly sentence: number
+  /** Who the sentence is about, or who spoke in it. */
+  readonly leading: boolean
+}
+
+/** Who the reader has in mind, the latest last: what pronouns and descriptions point back to. */
+export class Focus {
+  #memory: Remembered[] = []
+
+  /** Notes that a sentence names somebody. */
+  note(referent: Referent, passage: number, sentence: number, leading: boolean): void {
+    if (this.#memory.length > LONGEST_MEMORY * 2) this.#memory = this.#memory.slice(-LONGEST_MEMORY)
+    this.#memory.push({ referent, passage, sentence, leading })
+  }
+
+  /** A heading begins anew. */
+  clear(): void {
+    this.#memory = []
+  }
+
+  /** Whom a pronoun points to: the latest sentence that names somebody of its gender, whoever leads that sentence first. */
+  pronoun(tags: number, passage: number, far = FARTHEST_PARAGRAPH): Referent | null {
+    return this.#search(passage, (referent) => agrees(referent, tags), far)
+  }
+
+  /** Whom a description without a name points to: the person whom the text was about last, when that is close by. */
+  leader(tags: number, passage: number): Referent | null {
+    for (let i = this.#memory.length - 1; i >= 0; i--) {
+      const one = this.#memory[i] as Remembered
+      if (passage - one.passage > 1) break
+      if (one.leading) return one.referent.entity && agrees(one.referent, tags) ? one.referent : null
+    }
+    return null
+  }
+
+  /** The latest person or body that a noun describes. */
+  described(role: string, passage: number): Referent | null {
+    return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)
+  }
+
+  /** The latest of several namesakes. */
+  latest(entities: readonly Entity[]): Entity | null {
+    for (let i = this.#memory.length - 1; i >= 0; i--) {
+      const entity = this.#memory[i]?.referent.entity
+      if (entity && entities.includes(entity)) return entity
+    }
+    return null
+  }
+
+  #search(passage: number, fits: (referent: Referent) => boolean, far = FARTHEST_PARAGRAPH): Referent | null {
+    let best: Remembered | null = null
+    const end = Math.max(0, this.#memory.length - LONGEST_MEMORY)
+    for (let i = this.#memory.length - 1; i >= end; i--) {
+      const one = this.#memory[i] as Remembered
+      if (passage - one.passage > far) break
+      if (best && (one.passage !== best.passage || one.sentence !== best.sentence)) break
+      if (!fits(one.referent)) continue
+      // within the sentence the leading one wins, then the first named
+      if (best === null || one.leading || !best.leading) best = one
+      if (one.leading) break
+    }
+    return best?.referent ?? null
+  }
+}
+
+/** “the president” once a “bank president” was named, and the other way round. */
+function hasRole({ entity, ...phrase }: Referent, role: string): boolean {
+  if (entity === null) return 'head' in phrase && sameRole(phrase.head, role)
+  for (const own of entity.roles) if (sameRole(own, role)) return true
+  return false
+}
+
+const SHORTEST_ROLE = 5
+
+function sameRole(a: string, b: string): boolean {
+  if (a === b) return true
+  const [one, other] = [a.replaceAll('-', ''), b.replaceAll('-', '')]
+  if (one.length < SHORTEST_ROLE || other.length < SHORTEST_ROLE) return false
+  return one.endsWith(other) || other.endsWith(one)
+}
+
+function agrees(referent: Referent, tags: number): boolean {
+  const { entity } = referent
+  if (entity === null) {
+    if (tags & (Tag.he | Tag.she)) return referent.personal && genderAgrees(referent.gender, tags)
+    return (tags & Tag.they) !== 0 && referent.kind !== 'unnamed'
+  }
+  if (!(tags & (Tag.he | Tag.she))) return entity.kind === 'organisation'
+  if (entity.kind === 'organisation' || entity.personal <= 0) return false
+  return genderAgrees(entity.gender, tags)
+}
+
+function genderAgrees(gender: number, tags: number): boolean {
+  if (tags & Tag.he && tags & Tag.she) return true
+  return tags & Tag.he ? gender >= 0 : gender <= 0
+}

@@ -1,0 +1,21 @@
+import type { Entity } from '../people/entity.js'
+
+/** Whom a mention stands for: somebody the article names, or a phrase. */
+export type Referent =
+  | { readonly entity: Entity }
+  | {
+      readonly entity: null
+      readonly phrase: string
+      readonly kind: 'organisation' | 'group' | 'unnamed'
+      readonly gender: number
+      /** Whether the phrase means one person. */
+      readonly personal: boolean
+      /** Folded noun that heads the phrase: `woman`. */
+      readonly head: string
+    }
+
+/** Whether two referents are the same. */
+export function sameReferent(a: Referent, b: Referent): boolean {
+  if (a.entity || b.entity) return a.entity === b.entity
+  return a.phrase.toLowerCase() === b.phrase.toLowerCase()
+}

@@ -1,0 +1,34 @@
+import { HEAD, HONORIFIC, PRONOUN, type QuoteLexicon, SHORTEST_HEAD, Tag } from '../../languages/compile-quotes.js'
+
+/** What a folded word can be. Compounds are known by their last part: `us-präsident`, `außenministerin`, `vice-president`. */
+export function tagsOfWord(lexicon: QuoteLexicon, key: string): number {
+  const tags = lexicon.words.get(key) ?? 0
+  const name = lexicon.firstNames.has(key) ? Tag.firstName : 0
+  return tags !== 0 ? tags | name : name | compoundTags(lexicon, key)
+}
+
+function compoundTags({ words, headTails }: QuoteLexicon, key: string): number {
+  const hyphen = key.lastIndexOf('-')
+  if (hyphen > 0) {
+    const last = words.get(key.slice(hyphen + 1)) ?? 0
+    if (last & (HEAD | HONORIFIC)) return last & (HEAD | HONORIFIC)
+  }
+  if (!headTails.has(key.slice(-4))) return 0
+  const longest = Math.min(key.length - 2, 20)
+  for (let length = longest; length >= SHORTEST_HEAD; length--) {
+    const tags = (words.get(key.slice(-length)) ?? 0) & HEAD
+    if (tags) return tags
+  }
+  return 0
+}
+
+/** Whether a key is an abbreviation that a full stop belongs to: `dr`, `sen`. */
+export function takesFullStop(lexicon: QuoteLexicon, key: string): boolean {
+  if (key.length === 1) return true
+  return key.length <= 5 && ((lexicon.words.get(key) ?? 0) & HONORIFIC) !== 0
+}
+
+/** Whether the last part of a hyphened word is a pronoun behind its verb (`dit-il`, `souligne-t-elle`). */
+export function isPronoun(lexicon: QuoteLexicon, key: string): boolean {
+  return ((lexicon.words.get(key) ?? 0) & PRONOUN) !== 0
+}
