@@ -11,6 +11,7 @@ import type { Page, PageBlock } from './label/page.js'
 import { detectLanguage } from './languages/detect.js'
 import { LANGUAGES } from './languages/index.js'
 import type { Language } from './languages/language.js'
+import { languageFor } from './languages/language-for.js'
 import { NEUTRAL } from './languages/neutral.js'
 import { findQuotes } from './quotes/find-quotes.js'
 import type { Settings } from './settings.js'
@@ -65,11 +66,6 @@ function labelPage(blocks: readonly Block[], settings: Settings, tell: (told: Me
 function mergeLanguages(added: readonly Language[]): readonly Language[] {
   const codes = new Set(added.map(({ code }) => code))
   return added.length === 0 ? LANGUAGES : [...LANGUAGES.filter(({ code }) => !codes.has(code)), ...added]
-}
-
-function languageFor(tag: string, registry: readonly Language[]): Language | undefined {
-  const primary = tag.split('-', 1)[0]?.toLowerCase()
-  return registry.find(({ code }) => code === tag) ?? registry.find(({ code }) => code === primary)
 }
 
 // Sites of any country print English furniture ("Share", "Newsletter"); a page in an unknown language may print anything.

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from './contract/article.js'
 import { LANGUAGES } from './languages/index.js'
 import type { Language } from './languages/language.js'
+import { languageFor } from './languages/language-for.js'
 import { fold } from './text/fold.js'
 
 /**
@@ -28,8 +29,7 @@ export function toText(article: Article): string {
 
 // English furniture is known on pages of every language.
 function wordsOf(tag: string): Language | undefined {
-  const primary = tag.split('-', 1)[0]?.toLowerCase()
-  return LANGUAGES.find(({ code }) => code === tag || code === primary) ?? LANGUAGES[0]
+  return languageFor(tag, LANGUAGES) ?? LANGUAGES[0]
 }
 
 function byline(authors: readonly string[], language: Language | undefined): string[] {

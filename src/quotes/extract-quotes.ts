@@ -3,6 +3,7 @@ import type { QuoteOptions } from '../contract/options.js'
 import { detectLanguage } from '../languages/detect.js'
 import { LANGUAGES } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
+import { languageFor } from '../languages/language-for.js'
 import { NEUTRAL } from '../languages/neutral.js'
 import { readQuoteOptions } from '../settings.js'
 import { findQuotes } from './find-quotes.js'
@@ -32,11 +33,5 @@ export function extractQuotes(paragraphs: readonly string[], options?: QuoteOpti
 function languageOf(paragraphs: readonly string[], options: QuoteOptions): Language {
   const languages = [...(options.languages ?? []), ...LANGUAGES]
   const code = options.language ?? detectLanguage(paragraphs, languages)
-  return (
-    languages.find((language) => language.code === code) ?? languages.find(({ code: own }) => own === primary(code)) ?? NEUTRAL
-  )
-}
-
-function primary(code: string): string {
-  return code.split('-')[0]?.toLowerCase() ?? ''
+  return languageFor(code, languages) ?? NEUTRAL
 }

@@ -2,6 +2,7 @@ import type { Quote, Span, Speaker } from '../../contract/article.js'
 import { detectLanguage } from '../../languages/detect.js'
 import { LANGUAGES } from '../../languages/index.js'
 import type { Language } from '../../languages/language.js'
+import { languageFor } from '../../languages/language-for.js'
 import { NEUTRAL } from '../../languages/neutral.js'
 import { findQuotes, type QuoteContext, type QuoteParagraph } from '../../quotes/find-quotes.js'
 import { foldText } from '../folding/fold-text.js'
@@ -83,8 +84,7 @@ function overlaps({ parts }: Quote, { paragraph, start, end }: Span): boolean {
 function languageOf({ language, paragraphs }: BorneOut): Language {
   const texts = paragraphs.map(({ text }) => text)
   const code = language === 'und' ? detectLanguage(texts, LANGUAGES) : language
-  const primary = code.split('-', 1)[0]?.toLowerCase()
-  return LANGUAGES.find((known) => known.code === code || known.code === primary) ?? NEUTRAL
+  return languageFor(code, LANGUAGES) ?? NEUTRAL
 }
 
 // The whole name, or its last word: papers call people by their last names.
