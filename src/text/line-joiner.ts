@@ -1,4 +1,5 @@
 import { isUnspaced } from './characters.js'
+import { inlineJoiner } from './inline-breaks.js'
 import type { Line } from './lines.js'
 import { type Join, wordBreaker } from './word-breaks.js'
 import { findWrapping, isFull } from './wrapping.js'
@@ -13,10 +14,12 @@ const INDENT = 1
 const WIDEST_MARKS = 6
 const NO_LETTERS = /^\P{L}*/u
 
-/** Decides for a whole text whether its paragraphs are broken into lines of a width, and then for each line. */
+/**
+ * Decides for a whole text whether its paragraphs are broken into lines of a width, or at every link, and then for each line.
+ */
 export function lineJoiner(text: string, lines: readonly Line[]): LineJoiner {
   const wrapping = findWrapping(text, lines)
-  if (!wrapping) return NEVER
+  if (!wrapping) return inlineJoiner(text, lines) ?? NEVER
   const breakAt = wordBreaker(text, lines)
   return (before, after) => {
     if (after.opens || !isFull(text, before, after, wrapping) || isIndented(text, before, after)) return null
