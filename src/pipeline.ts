@@ -8,10 +8,7 @@ import { message } from './contract/messages.js'
 import { readFields } from './fields/index.js'
 import { labelBlocks } from './label/label-blocks.js'
 import type { Page, PageBlock } from './label/page.js'
-import { detectLanguage } from './languages/detect.js'
-import { LANGUAGES } from './languages/index.js'
-import type { Language } from './languages/language.js'
-import { languageFor } from './languages/language-for.js'
+import { labelContext } from './label-context.js'
 import { NEUTRAL } from './languages/neutral.js'
 import { findQuotes } from './quotes/find-quotes.js'
 import type { Settings } from './settings.js'
@@ -46,40 +43,10 @@ export function inspectTree({ tree, text, format }: ReadPage, settings: Settings
 }
 
 function labelPage(blocks: readonly Block[], settings: Settings, tell: (told: Message) => void): Page {
-  const { hints, phrases, label } = settings
-  const registry = mergeLanguages(settings.languages)
-  const language =
-    hints.language ??
-    detectLanguage(
-      blocks.map((block) => block.text),
-      registry
-    )
-  const own = languageFor(language, registry)
-  if (own && !LANGUAGES.includes(own)) {
-    tell(message('language-unmeasured', `The words of ${own.name} come from the caller; no figures are known for them.`))
-  }
-  const page = labelBlocks(blocks, { language, languages: wordsFor(own, registry), phrases, hints })
+  const { label } = settings
+  const page = labelBlocks(blocks, labelContext(blocks, settings, tell))
   return label ? { ...page, blocks: page.blocks.map((block) => relabel(block, label)) } : page
 }
-
-/** The built-in languages and the caller's; the caller's replace built-in ones of the same code. */
-function mergeLanguages(added: readonly Language[]): readonly Language[] {
-  const codes = new Set(added.map(({ code }) => code))
-  return added.length === 0 ? LANGUAGES : [...LANGUAGES.filter(({ code }) => !codes.has(code)), ...added]
-}
-
-// Sites of any country print English furniture ("Share", "Newsletter"); a page in an unknown language may print anything.
-function wordsFor(own: Language | undefined, registry: readonly Language[]): readonly Language[] {
-  return own ? (BUILT_IN_WORDS.get(own) ?? withEnglish(own, registry)) : registry
-}
-
-function withEnglish(own: Language, registry: readonly Language[]): readonly Language[] {
-  const english = languageFor('en', registry)
-  return english && english !== own ? [own, english] : [own]
-}
-
-// one list a language, made once: what is compiled from a list of languages is kept by the list
-const BUILT_IN_WORDS = new Map(LANGUAGES.map((own) => [own, withEnglish(own, LANGUAGES)]))
 
 function relabel(block: PageBlock, label: NonNullable<Settings['label']>): PageBlock {
   const role = label(plainBlock(block))
@@ -88,7 +55,14 @@ function relabel(block: PageBlock, label: NonNullable<Settings['label']>): PageB
 }
 
 function plainBlock({ text, role, source, reason, spans }: PageBlock): LabelledBlock {
-  return { text, role, source: { ...source }, reason: { ...reason }, spans: spans.map((span) => ({ ...span })) }
+  const { rule, note, matched } = reason
+  return {
+    text,
+    role,
+    source: { ...source },
+    reason: { rule, note: typeof note === 'string' ? note : note(), matched },
+    spans: spans.map((span) => ({ ...span }))
+  }
 }
 
 function quotesOf(page: Page, fields: Omit<Draft, 'quotes' | 'language'>, settings: Settings): Quote[] {

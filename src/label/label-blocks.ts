@@ -1,45 +1,16 @@
 import type { Block } from '../blocks/block.js'
-import { bioBelow, dropRepeatedCaptions } from './around/known-above.js'
-import { labelListBoxes } from './around/list-boxes.js'
-import { labelOffersInside } from './around/offer-inside.js'
-import { outside, readerComment, repeatedOutside } from './around/remains.js'
-import { labelTagBoxes } from './around/tag-box.js'
-import { labelUnheadedList } from './around/unheaded-list.js'
-import { labelHead } from './head/label-head.js'
-import { LabelDraft } from './label-draft.js'
+import { draftPage } from './draft-page.js'
+import { weighLines } from './evidence/weigh-lines.js'
 import type { LabelContext, Page } from './page.js'
-import { captionAboveCredit } from './rules/caption-above-credit.js'
-import { pageRules } from './rules/page-rules.js'
-import { applyRules } from './rules/rule.js'
-import { extendStory } from './story/extend-story.js'
-import { storyRules } from './story/story-rules.js'
-import { cutTail } from './zones/cut-tail.js'
-import { findStory } from './zones/find-story.js'
 import { isTruncated } from './zones/is-truncated.js'
 
 /**
- * Gives every block of a page a role and a reason, and finds the story: what single lines tell, boxes of links, the best run of
- * story lines, the head above it, the lines within it, and what is left around it. The first role that a line gets stays.
+ * Gives every block of a page a role and a reason, and finds the story: the rules first, then the weights judge the lines that no
+ * hard rule decided.
  */
 export function labelBlocks(blocks: readonly Block[], context: LabelContext): Page {
-  const draft = new LabelDraft(blocks, context)
-  applyRules(draft, pageRules(context))
-  applyRules(draft, [captionAboveCredit])
-  // the head first: between menus and story it looks like a box of links
-  draft.story = findStory(draft)
-  labelHead(draft)
-  const bodyFirst = draft.story?.first ?? 0
-  labelTagBoxes(draft)
-  labelListBoxes(draft)
-  draft.story = findStory(draft)
-  if (draft.story && bodyFirst <= draft.story.last) draft.story.first = Math.max(bodyFirst, draft.story.first)
-  labelOffersInside(draft)
-  extendStory(draft)
-  if (draft.story) applyRules(draft, storyRules(draft), draft.story.first, draft.story.last)
-  cutTail(draft)
-  labelUnheadedList(draft)
-  applyRules(draft, [bioBelow, readerComment, repeatedOutside, outside])
-  dropRepeatedCaptions(draft)
+  const draft = draftPage(blocks, context)
+  weighLines(draft)
   const { language, languages } = context
   return { blocks: draft.blocks(), language, languages, story: draft.story, truncated: isTruncated(draft) }
 }

@@ -1,15 +1,15 @@
 import type { Block } from '../blocks/block.js'
-import type { BlockSpan, Reason } from '../contract/inspection.js'
+import type { BlockSpan } from '../contract/inspection.js'
 import type { Role } from '../contract/roles.js'
 import { PageTables } from '../languages/compile-page.js'
 import { Line } from './line.js'
-import type { LabelContext, PageBlock } from './page.js'
+import type { LabelContext, LabelReason, PageBlock } from './page.js'
 import { Repeats } from './repeats.js'
 
 /** What one rule said about one line. */
 export interface Label {
   readonly role: Role
-  readonly reason: Reason
+  readonly reason: LabelReason
   readonly spans: readonly BlockSpan[]
 }
 
@@ -55,14 +55,14 @@ export class LabelDraft {
   }
 
   /** Records a role and its reason; the first one recorded stays. Says whether it was recorded. */
-  set(index: number, role: Role, reason: Reason, spans: readonly BlockSpan[] = []): boolean {
+  set(index: number, role: Role, reason: LabelReason, spans: readonly BlockSpan[] = []): boolean {
     if (this.#labels[index] !== undefined || index < 0 || index >= this.lines.length) return false
     this.#labels[index] = { role, reason, spans }
     return true
   }
 
   /** Replaces what was said about a line, where a later step knows better. */
-  change(index: number, role: Role, reason: Reason, spans: readonly BlockSpan[] = []): void {
+  change(index: number, role: Role, reason: LabelReason, spans: readonly BlockSpan[] = []): void {
     this.#labels[index] = { role, reason, spans }
   }
 

@@ -3,10 +3,15 @@ import type { BlockSpan, Reason } from '../contract/inspection.js'
 import type { Role } from '../contract/roles.js'
 import type { Language } from '../languages/language.js'
 
+/** A reason whose sentence is only put together when somebody asks for it. */
+export interface LabelReason extends Omit<Reason, 'note'> {
+  readonly note: string | (() => string)
+}
+
 /** A block with the part of a news page that it is. */
 export interface PageBlock extends Block {
   readonly role: Role
-  readonly reason: Reason
+  readonly reason: LabelReason
   /** UTF-16 offsets into `text`, in order; empty when the block is one thing. */
   readonly spans: readonly BlockSpan[]
 }

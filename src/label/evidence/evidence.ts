@@ -1,0 +1,66 @@
+/**
+ * What is counted on every line for the weighing, in this order: numbers only, of layout and of roles, never of words. The key is
+ * the name in the weights, the text is how a reason calls it.
+ */
+export const EVIDENCE = {
+  words: 'words of the line',
+  sentences: 'sentences of the line',
+  ends: 'sentence end',
+  cut: 'ends in an ellipsis',
+  colon: 'ends in a colon',
+  question: 'ends in a question mark',
+  commas: 'commas for each word',
+  digits: 'share of digits',
+  capitals: 'share of capitalised words',
+  upper: 'share of capital letters',
+  marks: 'quotation marks',
+  dividers: 'dividers',
+  glued: 'run-together words',
+  opensSmall: 'opens with a small letter',
+  opensSpeech: 'opens with a quotation mark or dash',
+  wordLength: 'letters for each word',
+  linked: 'share of linked text',
+  images: 'images in the line',
+  kind: 'kind of block',
+  depth: 'rank of the heading or nesting of the list',
+  gap: 'blank lines above',
+  role: 'what the rules say',
+  roleBefore: 'role of the line before',
+  roleBefore2: 'role of the second line before',
+  roleAfter: 'role of the line after',
+  roleAfter2: 'role of the second line after',
+  inside: 'inside the best run',
+  fromFirst: 'lines since the story began',
+  toLast: 'lines to the end of the story',
+  wordsBelow: 'words of prose below the end of the story',
+  place: 'place on the page',
+  lines: 'lines of the page',
+  wordsBefore: 'words of the line before',
+  wordsAfter: 'words of the line after',
+  endsBefore: 'sentence end of the line before',
+  endsAfter: 'sentence end of the line after',
+  linkedBefore: 'linked text in the line before',
+  linkedAfter: 'linked text in the line after',
+  proseBefore3: 'prose in the three lines before',
+  proseAfter3: 'prose in the three lines after',
+  proseBefore8: 'prose in the eight lines before',
+  proseAfter8: 'prose in the eight lines after',
+  proseShareBefore: 'share of the prose of the page above',
+  run: 'paragraphs in a row',
+  echo: 'words that the story uses elsewhere',
+  echoHead: 'words of the headline',
+  fromHeadline: 'lines since the headline',
+  repeated: 'printed more than once',
+  sinceEnd: 'lines since a sign that stories end',
+  endsSeen: 'signs of an end since the story began',
+  toEnd: 'lines to the next sign of an end',
+  sinceHeading: 'lines since a heading',
+  lengthRatio: 'length against the paragraphs of the story',
+  proseShare: 'share of prose on the page',
+  kindAgrees: 'kind of block against the paragraphs of the story'
+} as const
+
+export type EvidenceName = keyof typeof EVIDENCE
+
+/** The names in the order of the numbers. */
+export const EVIDENCE_NAMES = Object.keys(EVIDENCE) as readonly EvidenceName[]

@@ -1,0 +1,86 @@
+import type { Role } from '../../contract/roles.js'
+import type { LabelDraft } from '../label-draft.js'
+import type { Line } from '../line.js'
+import { BoostedTrees } from './boosted-trees.js'
+import { EVIDENCE, EVIDENCE_NAMES } from './evidence.js'
+import { LineEvidence } from './line-evidence.js'
+import { isSoft } from './soft-line.js'
+import { WEIGHTS } from './weights.js'
+
+const TREES = new BoostedTrees(WEIGHTS, EVIDENCE_NAMES)
+const SHOWN = 3
+const LINKED = 0.6
+const TITLE = 5
+const LONG = 20
+const SENTENCE = 5
+
+const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
+
+/**
+ * Weighs the evidence of every line that no hard rule decided and says whether it is of the story; narrows or widens the story
+ * to the lines that are kept. A page where the weights keep nothing stays as the rules left it, and so does one without a story.
+ */
+export function weighLines(draft: LabelDraft): void {
+  if (draft.story === null) return
+  const evidence = new LineEvidence(draft)
+  const verdicts = draft.lines.map(({ index }) => (isSoft(draft, index) ? weigh(evidence, draft.lines[index]) : undefined))
+  if (!verdicts.some((verdict) => verdict !== undefined && verdict.score > 0)) return
+  verdicts.forEach((verdict, index) => {
+    const line = draft.lines[index]
+    if (verdict !== undefined && line !== undefined) apply(draft, line, verdict)
+  })
+  const kept = draft.lines.filter(({ index }) => KEPT.has(draft.role(index) ?? 'other'))
+  const [first, last] = [kept[0], kept.at(-1)]
+  draft.story = first && last ? { first: first.index, last: last.index } : null
+}
+
+interface Verdict {
+  /** Log-odds that the line is of the story. */
+  readonly score: number
+  readonly row: Float32Array
+}
+
+function weigh(evidence: LineEvidence, line: Line | undefined): Verdict | undefined {
+  if (line === undefined) return undefined
+  const row = evidence.row(line)
+  return { score: TREES.score(row), row }
+}
+
+function apply(draft: LabelDraft, line: Line, { score, row }: Verdict): void {
+  const label = draft.label(line.index)
+  if (label === undefined) return
+  const isKept = KEPT.has(label.role)
+  const role = score > 0 ? (isKept ? label.role : storyRole(line)) : isKept ? outsideRole(line) : label.role
+  const { rule, note, matched } = label.reason
+  const why = () => `${typeof note === 'string' ? note : note()}; weighed ${signed(score)}: ${shares(row)}`
+  draft.change(line.index, role, { rule: role === label.role ? rule : 'weighed', note: why, matched }, label.spans)
+}
+
+// what a line of the story is that the rules had left outside
+function storyRole({ block, features }: Line): Role {
+  if (block.kind === 'listItem') return 'listItem'
+  const { words, ends, colon } = features
+  return block.kind === 'heading' || !(words >= LONG || ends || colon) ? 'crosshead' : 'body'
+}
+
+// what a line is that the rules had taken for a part of the story
+function outsideRole({ linkShare, features }: Line): Role {
+  if (linkShare > LINKED) return features.words >= TITLE ? 'relatedLink' : 'navigation'
+  return features.ends && features.words >= SENTENCE ? 'other' : 'navigation'
+}
+
+function shares(row: Float32Array): string {
+  return TREES.shares(row)
+    .slice(0, SHOWN)
+    .map(({ feature, value }) => `${nameOf(feature)} ${signed(value)}`)
+    .join(', ')
+}
+
+function nameOf(feature: number): string {
+  const name = EVIDENCE_NAMES[feature]
+  return name === undefined ? '' : EVIDENCE[name]
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`
+}
