@@ -1,8 +1,10 @@
 import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
 import type { HeadPage } from './head-page.js'
+import { openingHeadline } from './opening-headline.js'
 import { readByline } from './read-byline.js'
 import { readDates } from './read-dates.js'
+import { isNamedCaption } from './say.js'
 import { type PageTitle, wordKey, wordsOf } from './title-parts.js'
 
 /** The line that is the headline, and why. */
@@ -21,6 +23,7 @@ const MAX_LENGTH = 300
 const MIN_KEY = 8
 const NEAR = 30
 const AGREES = 3
+const WHOLE = 4.5
 
 interface Candidate {
   readonly headline: Headline
@@ -37,13 +40,17 @@ export function findHeadline(draft: LabelDraft, page: HeadPage): Headline | null
     const candidate = line && index !== page.titleLine ? candidateAt(draft, line, page) : null
     if (candidate && candidate.score >= (best?.score ?? 0)) best = candidate
   }
-  return best && page.title ? belowBreadcrumb(draft, page, best.headline, page.title) : (best?.headline ?? null)
+  if (best) return page.title ? belowBreadcrumb(draft, page, best.headline, page.title) : best.headline
+  const opening = openingHeadline(draft, page, (line) => canBeHeadline(draft, line) || isCaptionHeading(draft, line))
+  return opening && { index: opening.index, last: opening.index, rule: 'above-story' }
 }
 
 function candidateAt(draft: LabelDraft, line: Line, page: HeadPage): Candidate | null {
-  if (!canBeHeadline(draft, line)) return null
+  const caption = isNamedCaption(draft, line.index)
+  if (!caption && !canBeHeadline(draft, line)) return null
   const { index } = line
   const agreement = page.title ? agreementOf(line, draft.line(index + 1), page.title) : NONE
+  if (caption && agreement.score < WHOLE) return null
   // inside the story only what the page's title bears out, or a top heading
   if (index >= page.storyFirst && agreement.score < AGREES && line.block.depth !== 1) return null
   // without any title to agree with, the line that looks most like one is taken
@@ -88,6 +95,10 @@ function canBeHeadline(draft: LabelDraft, line: Line): boolean {
   if (line.text === '' || line.text.length > MAX_LENGTH || (kind !== 'paragraph' && kind !== 'heading')) return false
   const role = draft.role(line.index)
   return role === undefined || (role === 'other' && kind === 'heading')
+}
+
+function isCaptionHeading(draft: LabelDraft, line: Line): boolean {
+  return line.block.kind === 'heading' && isNamedCaption(draft, line.index)
 }
 
 interface Agreement {
