@@ -13,6 +13,8 @@ const INTO = 2
 const BELOW = 4
 const SUMMARY_WORDS = 8
 const ENOUGH = 1.5
+const SHORT = 20
+const CLOSED = /["”“»«’‘]$/
 const CRUMBS = /\s[>›»/]\s/
 /** Share of words in common beyond which a line is no likelier: a summary shares more than a headline. */
 const SHARED = 0.4
@@ -28,7 +30,8 @@ export function openingHeadline(draft: LabelDraft, page: HeadPage, canBe: (line:
   let best: { line: Line; score: number } | null = null
   for (let index = Math.max(0, story.first - HEADINGS_ABOVE); index <= Math.min(story.last, story.first + INTO); index++) {
     const line = draft.line(index)
-    if (!line || index === page.titleLine || !canBe(line) || !isNear(line, story.first) || isOther(line, page)) continue
+    if (!line || index === page.titleLine || !canBe(line) || !isNear(draft, page, line, story.first) || isOther(line, page))
+      continue
     const score =
       lengthOf(line) + endOf(line) + rankOf(line) + 4 * Math.min(SHARED, stemShare(line, stems)) + belowOf(draft, page, index)
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { line, score }
@@ -36,9 +39,12 @@ export function openingHeadline(draft: LabelDraft, page: HeadPage, canBe: (line:
   return best?.line ?? null
 }
 
-// farther up, and in the story itself, only a heading
-function isNear({ index, block }: Line, storyFirst: number): boolean {
-  return block.kind === 'heading' ? block.depth <= 3 : index < storyFirst && index >= storyFirst - ABOVE
+// farther up, and in the story itself, only a heading, or a question or a quotation with a date or a byline below
+function isNear(draft: LabelDraft, page: HeadPage, { index, block, features, text }: Line, storyFirst: number): boolean {
+  if (block.kind === 'heading') return block.depth <= 3
+  if (index < storyFirst) return index >= storyFirst - ABOVE
+  if (!(features.question || CLOSED.test(text)) || features.words > SHORT) return false
+  return linesBelow(draft, index).some((line) => isOther(line, page))
 }
 
 // a breadcrumb, a date or a byline
@@ -67,9 +73,10 @@ function rankOf({ block: { kind, depth } }: Line): number {
 // within a few lines: a summary in a whole sentence, a date or a byline; right below: who made the picture
 function belowOf(draft: LabelDraft, page: HeadPage, index: number): number {
   if (draft.role(index + 1) === 'credit') return -1
-  for (let below = index + 1; below <= index + BELOW; below++) {
-    const line = draft.line(below)
-    if (line && ((line.features.words >= SUMMARY_WORDS && line.features.ends) || isOther(line, page))) return 0.5
-  }
-  return 0
+  const isSummary = ({ features: { words, ends } }: Line) => words >= SUMMARY_WORDS && ends
+  return linesBelow(draft, index).some((line) => isSummary(line) || isOther(line, page)) ? 0.5 : 0
+}
+
+function linesBelow(draft: LabelDraft, index: number): readonly Line[] {
+  return draft.lines.slice(index + 1, index + 1 + BELOW)
 }

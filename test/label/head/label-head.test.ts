@@ -74,6 +74,19 @@ describe('the headline', () => {
     expect([0, 1, 2].map((index) => draft.role(index))).toEqual(['other', undefined, 'headline'])
   })
 
+  it('stands below the breadcrumb that ends with the title, and below a kicker', () => {
+    const summary = 'The harbour office has good news for the islanders, who had waited for a week.'
+    const crumbs = ['Ahoy! Sail is up', 'Home', 'Islands', 'Ahoy! Sail is up', 'Storm Week', 'Ferry back in service']
+    expect(roles([...crumbs, summary, ...BODY], 6)[5]).toBe('headline')
+    const kicker = ['Storm week: sail is up and all aboard', 'Storm week', 'Ferry back in service after repairs']
+    expect(roles([...kicker, summary, ...BODY], 3).slice(1, 3)).toEqual([undefined, 'headline'])
+  })
+
+  it('may be a question that the story was taken to begin with', () => {
+    const lines = ['Ahoy! Sail is up', 'Is the ferry back in service?', 'By Mara Lindqvist', ...BODY]
+    expect(roles(lines, 1)[1]).toBe('headline')
+  })
+
   it('may be worded differently from the title', () => {
     const lines = [
       'Ferry to the islands runs again after the storm | Gazette',
