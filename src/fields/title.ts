@@ -1,6 +1,7 @@
 import { message } from '../contract/messages.js'
-import { type PageTitle, parseTitle, wordKey } from '../label/head/title-parts.js'
+import { type PageTitle, parseTitle, withoutIssue, wordKey } from '../label/head/title-parts.js'
 import type { Page, PageBlock } from '../label/page.js'
+import { headWords } from '../languages/compile-head.js'
 import { blocksOf, type FieldContext } from './fields.js'
 import { headerOf } from './page-header.js'
 import { SiteEvidence } from './site-name.js'
@@ -11,7 +12,9 @@ const MAX_NAME_WORDS = 6
 const MIN_WORDS_LEFT = 2
 const MIN_HEADLINE_WORDS = 4
 const OPENING_DASH = /^[-–—] /
-const OPENING_COLON = /^: ?/
+const OPENING_MARK = /^(?::|> ) ?/
+const MAX_KICKER_WORDS = 6
+const KICKER_REACH = 3
 
 /**
  * The headline as printed; when no line is the headline, the page's title without the site's name; else the hint. The site's
@@ -45,13 +48,31 @@ function fromHeader({ page, tell }: FieldContext, site: SiteEvidence): string | 
 
 function headline(page: Page, blocks: readonly PageBlock[], site: SiteEvidence): string | null {
   const lines = consecutive(blocks)
-  const joined = folded(lines.map(({ text }) => text).join(' '))
+  const printed = folded(lines.map(({ text }) => text).join(' '))
+  if (blocks[0]?.reason.rule === 'page-title') return withoutSite(withoutIssue(printed, headWords(page.languages)), site) || null
   const title = pageTitle(page)
+  const joined = withKicker(page, printed, lines[0], title)
   const run = title?.runs.get(wordKey(joined))
   // a kicker and a headline that a line runs together, or a headline over two lines, stand whole in the page's title
   const whole = title && run ? trimMarks(folded(title.text.slice(run.start, run.end))) : ''
   const better = whole.length > joined.length || (lines.length > 1 && whole !== '') ? whole : withoutKicker(joined, title)
-  return withoutSite(better.replace(OPENING_COLON, ''), site, blocks[0]?.reason.rule !== 'page-title') || null
+  return withoutSite(better.replace(OPENING_MARK, ''), site, true) || null
+}
+
+/**
+ * The headline behind its kicker where they are one: the line above is the kicker, and the page's title opens `Kicker: Headline`
+ * or the headline's own line with the colon.
+ */
+function withKicker(page: Page, printed: string, first: PageBlock | undefined, title: PageTitle | null): string {
+  const colon = printed.startsWith(':')
+  for (let above = 1; first && above <= KICKER_REACH; above++) {
+    const kicker = folded(page.blocks[first.index - above]?.text ?? '')
+    if (kicker === '') continue
+    if (kicker.split(' ').length > MAX_KICKER_WORDS || kicker.length > printed.length * 2) return printed
+    const whole = colon ? kicker + printed : `${kicker}: ${printed}`
+    if (title?.text.startsWith(whole) || (colon && title === null)) return whole
+  }
+  return printed
 }
 
 // `Culture : Headline` where the page's title opens with the headline; `Kicker – Headline` where it prints `Kicker: Headline`
@@ -84,7 +105,7 @@ function consecutive(blocks: readonly PageBlock[]): readonly PageBlock[] {
 function pageTitle(page: Page): PageTitle | null {
   const line = page.blocks.find(({ reason, role }) => reason.rule === 'page-title' && role !== 'headline')
   const text = headerOf(page, ['title'])?.text ?? line?.text
-  return text === undefined ? null : parseTitle(text)
+  return text === undefined ? null : parseTitle(withoutIssue(text, headWords(page.languages)))
 }
 
 /**

@@ -57,6 +57,28 @@ describe('the title', () => {
     expect(readTitle(context([title, ['headline', 'After the stormthe ferry runs again'], body]))).toBe(title[1])
   })
 
+  it('keeps the kicker above it that the title of the page joins with a colon', () => {
+    const title = ['other', 'Storm week: Ferry runs again | Gazette', { rule: 'page-title' }] as const
+    expect(readTitle(context([title, ['other', 'Storm week'], ['headline', 'Ferry runs again'], body]))).toBe(
+      'Storm week: Ferry runs again'
+    )
+    expect(readTitle(context([title, ['other', 'Islands'], ['headline', 'Ferry runs again'], body]))).toBe('Ferry runs again')
+    expect(readTitle(context([['other', 'Storm week'], ['headline', ': Ferry runs again'], body]))).toBe(
+      'Storm week: Ferry runs again'
+    )
+  })
+
+  it('loses the paper and the day at the end of the title of the page', () => {
+    const page = (text: string) => context([['headline', text, { rule: 'page-title' }], body])
+    expect(readTitle(page('Boats: Ferry runs again, the Harbour Gazette, 03.05.2024'))).toBe('Boats: Ferry runs again')
+    expect(readTitle(page('Ferry runs again, 3 May 2024'))).toBe('Ferry runs again')
+    expect(readTitle(page('Ferry stopped, island cut off, 40 stranded'))).toBe('Ferry stopped, island cut off, 40 stranded')
+  })
+
+  it('loses a mark of quotation that a renderer puts before it', () => {
+    expect(readTitle(context([['headline', '> Islands: Ferry runs again'], body]))).toBe('Islands: Ferry runs again')
+  })
+
   it('loses the kicker that its line puts before it', () => {
     const title = ['other', 'The ferry runs again | Gazette', { rule: 'page-title' }] as const
     expect(readTitle(context([title, ['headline', 'Islands : The ferry runs again'], body]))).toBe('The ferry runs again')

@@ -1,9 +1,11 @@
 import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
 import type { HeadPage } from './head-page.js'
-import { readByline } from './read-byline.js'
+import { belowCrumbs, belowKicker } from './headline-below.js'
+import { openingHeadline } from './opening-headline.js'
 import { readDates } from './read-dates.js'
-import { type PageTitle, wordKey, wordsOf } from './title-parts.js'
+import { isNamedCaption } from './say.js'
+import { agreementOf, NO_AGREEMENT } from './title-agreement.js'
 
 /** The line that is the headline, and why. */
 export interface Headline {
@@ -18,9 +20,9 @@ const REACH = 3000
 const ENOUGH = 3.5
 const ENOUGH_ALONE = 2
 const MAX_LENGTH = 300
-const MIN_KEY = 8
 const NEAR = 30
 const AGREES = 3
+const WHOLE = 4.5
 
 interface Candidate {
   readonly headline: Headline
@@ -37,13 +39,19 @@ export function findHeadline(draft: LabelDraft, page: HeadPage): Headline | null
     const candidate = line && index !== page.titleLine ? candidateAt(draft, line, page) : null
     if (candidate && candidate.score >= (best?.score ?? 0)) best = candidate
   }
-  return best && page.title ? belowBreadcrumb(draft, page, best.headline, page.title) : (best?.headline ?? null)
+  const canBe = (line: Line) => canBeHeadline(draft, line) || isCaptionHeading(draft, line)
+  if (best)
+    return belowCrumbs(draft, page, best.headline, canBe) ?? belowKicker(draft, page, best.headline, canBe) ?? best.headline
+  const opening = openingHeadline(draft, page, canBe)
+  return opening && { index: opening.index, last: opening.index, rule: 'above-story' }
 }
 
 function candidateAt(draft: LabelDraft, line: Line, page: HeadPage): Candidate | null {
-  if (!canBeHeadline(draft, line)) return null
+  const caption = isNamedCaption(draft, line.index)
+  if (!caption && !canBeHeadline(draft, line)) return null
   const { index } = line
-  const agreement = page.title ? agreementOf(line, draft.line(index + 1), page.title) : NONE
+  const agreement = page.title ? agreementOf(line, draft.line(index + 1), page.title) : NO_AGREEMENT
+  if (caption && agreement.score < WHOLE) return null
   // inside the story only what the page's title bears out, or a top heading
   if (index >= page.storyFirst && agreement.score < AGREES && line.block.depth !== 1) return null
   // without any title to agree with, the line that looks most like one is taken
@@ -56,33 +64,6 @@ function candidateAt(draft: LabelDraft, line: Line, page: HeadPage): Candidate |
     : { headline: { index, last: index + agreement.extra, rule: ruleOf(line, agreement.score) }, score }
 }
 
-/**
- * A breadcrumb may end with the title of the page. When a kicker and a line that shares its words follow, that line is the
- * headline: `Home` / `Sport` / `Title` / `Kicker` / `Headline`.
- */
-function belowBreadcrumb(draft: LabelDraft, page: HeadPage, found: Headline, title: PageTitle): Headline {
-  const [crumb, kicker, line] = [found.index - 1, found.last + 1, found.last + 2].map((index) => draft.line(index))
-  if (!crumb || !kicker || !line || found.last + 2 >= page.storyFirst || !canBeHeadline(draft, line)) return found
-  if (
-    crumb.features.words > 3 ||
-    kicker.features.words > 6 ||
-    kicker.features.ends ||
-    (line.features.ends && !line.features.question)
-  )
-    return found
-  const byline = readByline(kicker.text, page.words)
-  if (byline?.signers.some(({ known }) => known) || readDates(kicker.text, page.words).dates.length > 0) return found
-  if (line.features.words < 4 || line.features.words > 24) return found
-  if (agreementOf(line, undefined, title).score === 0 && (byline || !opensSummary(draft, found))) return found
-  return { index: line.index, last: line.index, rule: 'title-agrees' }
-}
-
-// behind two short crumbs, and with a summary in a whole sentence below
-function opensSummary(draft: LabelDraft, found: Headline): boolean {
-  const [crumb, summary] = [draft.line(found.index - 2)?.features, draft.line(found.last + 3)?.features]
-  return crumb !== undefined && crumb.words <= 3 && summary?.ends === true && summary.words >= 12
-}
-
 function canBeHeadline(draft: LabelDraft, line: Line): boolean {
   const { kind } = line.block
   if (line.text === '' || line.text.length > MAX_LENGTH || (kind !== 'paragraph' && kind !== 'heading')) return false
@@ -90,32 +71,8 @@ function canBeHeadline(draft: LabelDraft, line: Line): boolean {
   return role === undefined || (role === 'other' && kind === 'heading')
 }
 
-interface Agreement {
-  readonly score: number
-  /** Lines that the headline takes beyond its first. */
-  readonly extra: 0 | 1
-}
-
-const NONE: Agreement = { score: 0, extra: 0 }
-
-function agreementOf(line: Line, next: Line | undefined, title: PageTitle): Agreement {
-  const key = line.features.letters + line.features.digits < MIN_KEY ? '' : wordKey(line.text)
-  if (key.length < MIN_KEY) return NONE
-  const whole = wordKey(title.text).length
-  if (title.runs.has(key)) return { score: 3 + (3 * key.length) / whole, extra: 0 }
-  if (next && next.text.length <= MAX_LENGTH && opensRun(key, title)) {
-    const both = key + wordKey(next.text)
-    if (title.runs.has(both)) return { score: 4.5 + (3 * both.length) / whole, extra: 1 }
-  }
-  const words = wordsOf(line.text)
-  const common = words.filter((word) => title.words.has(word)).length
-  const share = words.length < 3 ? 0 : (2 * common) / (words.length + title.words.size)
-  return share >= 0.3 ? { score: share * 4, extra: 0 } : NONE
-}
-
-function opensRun(key: string, title: PageTitle): boolean {
-  for (const run of title.runs.keys()) if (run.startsWith(key)) return true
-  return false
+function isCaptionHeading(draft: LabelDraft, line: Line): boolean {
+  return line.block.kind === 'heading' && isNamedCaption(draft, line.index)
 }
 
 function shapeOf(line: Line): number {

@@ -3,7 +3,8 @@ import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
 import { type PageHeader, readPageHeader } from './page-header.js'
 import { readByline } from './read-byline.js'
-import { type PageTitle, parseTitle, wordKey } from './title-parts.js'
+import { isNamedCaption } from './say.js'
+import { type PageTitle, parseTitle, withoutIssue, wordKey } from './title-parts.js'
 
 /** What the readers of the head know of a page before they look for its lines. */
 export interface HeadPage {
@@ -22,6 +23,7 @@ const MIN_KEY = 6
 const REACH = 3000
 const MIN_WORDS = 3
 const MIN_LETTERS = 14
+const UNSET = /^(?:undefined|null|NaN)(?![\p{L}\p{N}])/u
 
 /** Gathers it. */
 export function readHeadPage(draft: LabelDraft): HeadPage {
@@ -33,10 +35,15 @@ export function readHeadPage(draft: LabelDraft): HeadPage {
   return {
     words,
     header,
-    title: text === undefined || wordKey(text).length < MIN_KEY ? null : parseTitle(text),
+    title: text === undefined || isUnset(text) ? null : parseTitle(withoutIssue(text, words)),
     titleLine,
     storyFirst: draft.story?.first ?? draft.lines.length
   }
+}
+
+// too little to tell a line by, or what a template prints that was given no title: `undefined | Daily Example`
+function isUnset(text: string): boolean {
+  return wordKey(text).length < MIN_KEY || UNSET.test(text)
 }
 
 // the first line that holds text, when it can be a title; a page with headings prints its title in one of them or again below
@@ -54,7 +61,8 @@ function firstLine(draft: LabelDraft, words: HeadWords): number {
 function isTitleLike(draft: LabelDraft, line: Line, words: HeadWords): boolean {
   const { features, text, block, linkShare, index } = line
   if (block.kind !== 'paragraph' || text.length > MAX_TITLE || linkShare > 0 || block.images.length > 0) return false
-  if (features.words < MIN_WORDS && features.letters < MIN_LETTERS) return false
-  if (draft.role(index) !== undefined || readByline(text, words)?.evidence === 'by') return false
+  if (isUnset(text) || (features.words < MIN_WORDS && features.letters < MIN_LETTERS)) return false
+  if ((draft.role(index) !== undefined && !isNamedCaption(draft, index)) || readByline(text, words)?.evidence === 'by')
+    return false
   return draft.story === null || index < draft.story.first || !features.ends || features.sentences < 2
 }

@@ -6,6 +6,7 @@ import { labelBylines } from './label-bylines.js'
 import { labelDateline } from './label-dateline.js'
 import { labelStandfirst } from './label-standfirst.js'
 import { labelTimestamps } from './label-timestamps.js'
+import { claim } from './say.js'
 import { wordKey } from './title-parts.js'
 
 /**
@@ -35,7 +36,7 @@ const NOTES: Readonly<Record<Headline['rule'], string>> = {
 
 function labelHeadline(draft: LabelDraft, page: HeadPage, headline: Headline | null): void {
   if (!headline) {
-    draft.set(page.titleLine, 'headline', {
+    claim(draft, page.titleLine, 'headline', {
       rule: 'page-title',
       note: 'the title of the page; no other line is the headline',
       matched: null
@@ -43,18 +44,18 @@ function labelHeadline(draft: LabelDraft, page: HeadPage, headline: Headline | n
     return
   }
   for (let index = headline.index; index <= headline.last; index++) {
-    draft.set(index, 'headline', { rule: headline.rule, note: NOTES[headline.rule], matched: null })
+    claim(draft, index, 'headline', { rule: headline.rule, note: NOTES[headline.rule], matched: null })
   }
   const printed = draft.line(headline.index)?.text ?? ''
   const key = wordKey(printed)
   const again = { rule: 'headline-again', note: 'the headline, printed again', matched: null }
   for (let index = 0; index <= Math.max(headline.last, page.storyFirst); index++) {
     const text = draft.line(index)?.text ?? ''
-    if (index !== page.titleLine && isNear(text, printed) && wordKey(text) === key) draft.set(index, 'duplicate', again)
+    if (index !== page.titleLine && isNear(text, printed) && wordKey(text) === key) claim(draft, index, 'duplicate', again)
   }
   const titleKey = wordKey(draft.line(page.titleLine)?.text ?? '')
   const role = titleKey === key ? 'duplicate' : 'other'
-  draft.set(page.titleLine, role, {
+  claim(draft, page.titleLine, role, {
     rule: 'page-title',
     note: 'the title of the page; the headline has a line of its own',
     matched: null

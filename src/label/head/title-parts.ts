@@ -1,4 +1,6 @@
+import type { HeadWords } from '../../languages/compile-head.js'
 import { fold } from '../../text/fold.js'
+import { readDates } from './read-dates.js'
 
 /** A stretch of a page title: UTF-16 offsets, `end` exclusive. */
 export interface TitlePart {
@@ -20,6 +22,9 @@ const DIVIDER = /\s(?:[|·•–—―‐›»«/~:-]|\|\||::|->)\s|\s?[：｜]\
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 const MAX_PARTS = 9
 const MAX_LENGTH = 500
+const MAX_TAIL = 60
+const MAX_PAPER_WORDS = 4
+const MIN_HEADLINE_WORDS = 3
 
 /** What two texts have in common when they differ in white space, marks and case only: their letters and digits. */
 export function wordKey(text: string): string {
@@ -45,6 +50,30 @@ export function parseTitle(raw: string): PageTitle {
   }
   if (start < text.length) parts.push({ start, end: text.length })
   return { text, parts, runs: runsOf(text, parts), words: new Set(wordsOf(text)) }
+}
+
+/**
+ * A page title without the issue at its end: `Headline, Daily Example, 03.05.2024`. The date is that of the paper, and a short
+ * part before it the paper's name.
+ */
+export function withoutIssue(text: string, words: HeadWords): string {
+  const rest = beforeComma(text)
+  const tail = text.slice(rest.length + 1, rest.length + MAX_TAIL)
+  const date = rest === text ? undefined : readDates(tail, words).dates[0]
+  if (!date || date.iso === null || tail.slice(0, date.start).trim() !== '' || tail.slice(date.end).trim() !== '') return text
+  const paper = beforeComma(rest)
+  const short =
+    rest
+      .slice(paper.length + 1)
+      .trim()
+      .split(' ').length <= MAX_PAPER_WORDS
+  return short && paper.split(' ').length >= MIN_HEADLINE_WORDS ? paper : rest
+}
+
+// up to the last comma; the whole text when there is none
+function beforeComma(text: string): string {
+  const comma = text.lastIndexOf(', ')
+  return comma < 0 ? text : text.slice(0, comma)
 }
 
 function runsOf(text: string, parts: readonly TitlePart[]): ReadonlyMap<string, TitlePart> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelHead } from '../../../src/label/head/label-head.js'
 import { LabelDraft } from '../../../src/label/label-draft.js'
-import { block, labelled } from './draft.js'
+import { block, blocksFrom, labelled } from './draft.js'
 import { languagesOf } from './languages.js'
 
 const BODY = [
@@ -38,6 +38,53 @@ describe('the headline', () => {
 
   it('is the heading of the first rank when the page has no title', () => {
     expect(roles(['Boats', '# Ferry runs again', ...BODY], 2)[1]).toBe('headline')
+  })
+
+  it('may share no word with the title, when it stands above the story as headlines do', () => {
+    const lines = [
+      'Sail ahoy! Islanders cheer',
+      'Home',
+      'Islands',
+      'Ferry back in service after storms',
+      'Sunday, 3 May 2024',
+      ...BODY
+    ]
+    expect(roles(lines, 5).slice(0, 4)).toEqual(['other', undefined, undefined, 'headline'])
+    expect(roles(['Sail ahoy! Islanders cheer', 'Home', 'Islands', 'By Mara Lindqvist', ...BODY], 4)[0]).toBe('headline')
+    expect(roles(['Sail ahoy! Islanders cheer', 'Home > Islands > Ferries and boats', ...BODY], 2)[0]).toBe('headline')
+  })
+
+  it('is the heading above the story, of whatever rank, when the page has no other', () => {
+    expect(roles(['Boats', '## Is the ferry really back in service?', ...BODY], 1)[1]).toBe('headline')
+  })
+
+  it('is no title that a template was not given', () => {
+    const lines = ['undefined | Harbour Gazette', 'Home', 'Ferry runs again after a week of storms', ...BODY]
+    expect(roles(lines, 3)[2]).toBe('headline')
+  })
+
+  it('may open with what captions open with', () => {
+    const rule = { rule: 'picture-caption', note: 'in a test', matched: null }
+    const lines = ['First photo: the new island ferry | Gazette', 'Home', 'First photo: the new island ferry', ...BODY]
+    const draft = new LabelDraft(blocksFrom(lines), { language: 'en', languages: languagesOf('en'), phrases: {}, hints: {} })
+    draft.story = { first: 3, last: 5 }
+    draft.set(0, 'caption', rule)
+    draft.set(2, 'caption', rule)
+    labelHead(draft)
+    expect([0, 1, 2].map((index) => draft.role(index))).toEqual(['other', undefined, 'headline'])
+  })
+
+  it('stands below the breadcrumb that ends with the title, and below a kicker', () => {
+    const summary = 'The harbour office has good news for the islanders, who had waited for a week.'
+    const crumbs = ['Ahoy! Sail is up', 'Home', 'Islands', 'Ahoy! Sail is up', 'Storm Week', 'Ferry back in service']
+    expect(roles([...crumbs, summary, ...BODY], 6)[5]).toBe('headline')
+    const kicker = ['Storm week: sail is up and all aboard', 'Storm week', 'Ferry back in service after repairs']
+    expect(roles([...kicker, summary, ...BODY], 3).slice(1, 3)).toEqual([undefined, 'headline'])
+  })
+
+  it('may be a question that the story was taken to begin with', () => {
+    const lines = ['Ahoy! Sail is up', 'Is the ferry back in service?', 'By Mara Lindqvist', ...BODY]
+    expect(roles(lines, 1)[1]).toBe('headline')
   })
 
   it('may be worded differently from the title', () => {
