@@ -30,7 +30,7 @@ export function inspectTree({ tree, text, format }: ReadPage, settings: Settings
   const tell = (told: Message) => void messages.push(told)
   const blocks = readBlocks(tree, text)
   const page = labelPage(blocks, settings, tell)
-  const fields = readFields({ page, hints: settings.hints, tell })
+  const fields = readFields({ page, hints: settings.hints, site: settings.site, tell })
   const quotes = quotesOf(page, fields, settings)
   const draft: Draft = { ...fields, quotes, language: page.language }
   if (page.truncated) tell(message('truncated', 'The story is cut off by a paywall or a "read more".'))
@@ -46,7 +46,7 @@ export function inspectTree({ tree, text, format }: ReadPage, settings: Settings
 }
 
 function labelPage(blocks: readonly Block[], settings: Settings, tell: (told: Message) => void): Page {
-  const { hints, phrases, label } = settings
+  const { hints, phrases, label, site } = settings
   const registry = mergeLanguages(settings.languages)
   const language =
     hints.language ??
@@ -58,7 +58,7 @@ function labelPage(blocks: readonly Block[], settings: Settings, tell: (told: Me
   if (own && !LANGUAGES.includes(own)) {
     tell(message('language-unmeasured', `The words of ${own.name} come from the caller; no figures are known for them.`))
   }
-  const page = labelBlocks(blocks, { language, languages: wordsFor(own, registry), phrases, hints })
+  const page = labelBlocks(blocks, { language, languages: wordsFor(own, registry), phrases, hints, site })
   return label ? { ...page, blocks: page.blocks.map((block) => relabel(block, label)) } : page
 }
 

@@ -19,7 +19,7 @@ const OPENING_COLON = /^: ?/
  */
 export function readTitle(context: FieldContext): string | null {
   const { page, hints, tell } = context
-  const site = new SiteEvidence(page, hints)
+  const site = new SiteEvidence(context)
   const headlines = blocksOf(page, 'headline')
   const first = headlines[0]
   const printed = first ? headline(page, headlines, site) : null
