@@ -9,10 +9,10 @@ export function longWords(text: string): string[] {
 }
 
 /**
- * Whether a text has longer words, and a story knows fewer than half of them. A paragraph speaks of what its story speaks of, and
+ * Whether a text has longer words, and a story knows no more than half of them. A paragraph speaks of what its story speaks of, and
  * what a site prints below all of its stories does not.
  */
 export function isForeignText(text: string, story: ReadonlySet<string>): boolean {
   const words = longWords(text)
-  return words.length >= FEWEST && words.filter((word) => story.has(word)).length * 2 < words.length
+  return words.length >= FEWEST && words.filter((word) => story.has(word)).length * 2 <= words.length
 }

@@ -11,7 +11,7 @@ import type { LabelContext, Page } from './page.js'
 import { captionAboveCredit } from './rules/caption-above-credit.js'
 import { pageRules } from './rules/page-rules.js'
 import { applyRules } from './rules/rule.js'
-import { labelSiteLines } from './rules/site-line.js'
+import { dropSiteProse, labelSiteLines } from './rules/site-line.js'
 import { extendStory } from './story/extend-story.js'
 import { storyRules } from './story/story-rules.js'
 import { cutTail } from './zones/cut-tail.js'
@@ -24,7 +24,7 @@ import { isTruncated } from './zones/is-truncated.js'
  */
 export function labelBlocks(blocks: readonly Block[], context: LabelContext): Page {
   const draft = new LabelDraft(blocks, context)
-  applyRules(draft, pageRules(draft))
+  applyRules(draft, pageRules(context))
   applyRules(draft, [captionAboveCredit])
   // the head first: between menus and story it looks like a box of links
   draft.story = findStory(draft)
@@ -39,6 +39,7 @@ export function labelBlocks(blocks: readonly Block[], context: LabelContext): Pa
   labelSiteLines(draft)
   if (draft.story) applyRules(draft, storyRules(draft), draft.story.first, draft.story.last)
   cutTail(draft)
+  dropSiteProse(draft)
   labelUnheadedList(draft)
   applyRules(draft, [bioBelow, readerComment, repeatedOutside, outside])
   dropRepeatedCaptions(draft)

@@ -37,8 +37,7 @@ const FURNITURE: ReadonlySet<Role> = new Set([
   'player',
   'appPrompt',
   'credit',
-  'relatedHeading',
-  'navigation'
+  'relatedHeading'
 ])
 
 /** One line with what each story that prints it makes of it. */
@@ -51,9 +50,11 @@ interface Candidate {
   readonly everywhere: boolean
 }
 
-/** The lines that may be taken for the site's own, sorted; none holds words of `personal`. */
+/** The lines that may be taken for the site's own, sorted. `personal`: names of authors and headlines, folded, which no short line holds. */
 export function siteLines(stories: readonly StoryLines[], personal: readonly string[]): SiteLine[] {
-  const found = candidates(stories).filter(({ text }) => !personal.some((words) => text.includes(words)))
+  const found = candidates(stories).filter(
+    ({ text, features }) => isProseText(features) || !personal.some((words) => text.includes(words))
+  )
   const surely = found.filter(isOfTheSite)
   const known = new Set(surely.map(({ text }) => text))
   const headings = found.filter((line) => !known.has(line.text) && headsSiteLines(line, known))
@@ -98,7 +99,7 @@ function usualRole(uses: readonly LineUse[]): Role | null {
   let best: Role | null = null
   let most = 0
   for (const role of ROLES) {
-    if (!FURNITURE.has(role) && role !== 'authorBio') continue
+    if (!FURNITURE.has(role) && role !== 'authorBio' && role !== 'navigation') continue
     const count = uses.filter(({ roles }) => roles.has(role)).length
     if (count > most) {
       best = role

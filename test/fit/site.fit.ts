@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { inspectArticle, learnSite, type ParseOptions, type Role } from '../../src/index.js'
+import { LANGUAGES } from '../../src/languages/index.js'
 
 // What a site profile takes out of the story that does not belong there, and what it costs: for every development page of an
 // owner with four pages or more, a profile is learned from other pages of that owner, of the same host where there are such. The
@@ -11,6 +12,7 @@ const PAGES = resolve('../shared/data/pages/dev')
 const RENDERINGS = ['full.txt', 'main.txt', 'full.md', 'main.md'] as const
 const FEWEST_OF_OWNER = 4
 const TAUGHT_BY = 3
+const MOST_LOST = 2
 const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
 
 interface Case {
@@ -34,6 +36,16 @@ interface Score {
   day: number
 }
 
+// the built-in languages without a word of furniture: what a profile is worth where nobody has listed such words
+const WORDLESS = LANGUAGES.map((language) => ({
+  ...language,
+  page: { ...emptied(language.page), phrases: emptied(language.page.phrases) }
+}))
+
+function emptied<Words extends object>(words: Words): Words {
+  return Object.fromEntries(Object.keys(words).map((key) => [key, []])) as unknown as Words
+}
+
 if (!existsSync(PAGES)) console.warn(`Skipped: there are no development pages at ${PAGES}.`)
 
 test.skipIf(!existsSync(PAGES)).each(RENDERINGS)('%s: a profile loses no line of a story', (rendering) => {
@@ -47,23 +59,24 @@ test.skipIf(!existsSync(PAGES)).each(RENDERINGS)('%s: a profile loses no line of
       const others = teachers(pages, at).filter((index) => told[index])
       const half = halfOf(page.owner)
       const add = (row: string, options: ParseOptions) => {
-        const score = scoreOf(page, raw, options, row === 'three' && half === 'a')
-        for (const name of [`${row} all`, `${row} half ${half}`]) rows.set(name, sum(rows.get(name), score))
+        const score = scoreOf(page, raw, options, row === 'with profile' && half === 'a')
+        for (const name of [`${row}, all`, `${row}, half ${half}`]) rows.set(name, sum(rows.get(name), score))
       }
-      const learned = (count: number) =>
-        learnSite(
-          others.slice(0, count).map((index) => raws[index] ?? ''),
-          { format }
-        )
-      add('none', { format })
-      add('three', { format, site: learned(TAUGHT_BY) })
-      add('every', { format, site: learned(others.length) })
+      const taught = others.slice(0, TAUGHT_BY).map((index) => raws[index] ?? '')
+      add('without profile', { format })
+      add('with profile', { format, site: learnSite(taught, { format }) })
+      add('no furniture words, without profile', { format, languages: WORDLESS })
+      add('no furniture words, with profile', {
+        format,
+        languages: WORDLESS,
+        site: learnSite(taught, { format, languages: WORDLESS })
+      })
     }
   }
   for (const [name, score] of [...rows].sort()) console.log(`${rendering} ${name}: ${JSON.stringify(score)}`)
-  const [none, three] = [rows.get('none all'), rows.get('three all')]
-  expect(three?.wrong).toBeLessThan(none?.wrong ?? 0)
-  expect(three?.right).toBeGreaterThanOrEqual((none?.right ?? 0) - 2)
+  const [before, after] = [rows.get('without profile, all'), rows.get('with profile, all')]
+  expect(after?.wrong).toBeLessThan(before?.wrong ?? 0)
+  expect(after?.right).toBeGreaterThanOrEqual((before?.right ?? 0) - MOST_LOST)
 })
 
 function owners(): Case[][] {

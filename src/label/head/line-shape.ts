@@ -1,3 +1,4 @@
+import type { SiteText } from '../../contract/site.js'
 import { fold } from '../../text/fold.js'
 
 /** A name or a date in a line: UTF-16 offsets, `end` exclusive. */
@@ -30,4 +31,11 @@ export function lineShape(text: string, spans: readonly ShapeSpan[]): string | n
   around += text.slice(at)
   if (at === 0 || around.length > LONGEST || !WORD.test(around) || DIGIT.test(around)) return null
   return fold(shape + text.slice(at))
+}
+
+/** Whether other pages of the site print lines of this shape; `known` are the shapes of the site's profile. */
+export function hasShape(text: string, spans: readonly ShapeSpan[], known: readonly SiteText[] | undefined): boolean {
+  if (known === undefined || known.length === 0) return false
+  const shape = lineShape(text, spans)
+  return shape !== null && known.some((each) => each.text === shape)
 }

@@ -1,4 +1,4 @@
-import type { LabelDraft } from '../label-draft.js'
+import type { LabelContext } from '../page.js'
 import { callerPhrase } from './caller-phrase.js'
 import { commentCounter } from './comment-counter.js'
 import { copyrightLine } from './copyright-line.js'
@@ -13,13 +13,12 @@ import { paywallSign } from './paywall-sign.js'
 import { pictureCaption } from './picture-caption.js'
 import { readAlso } from './read-also.js'
 import type { LineRule } from './rule.js'
-import { shortSiteLine } from './site-line.js'
 import { tagLine } from './tag-line.js'
 
 /** What can be told from a line alone, wherever it stands. The first rule that speaks wins. */
-export function pageRules(draft: LabelDraft): readonly LineRule[] {
+export function pageRules({ phrases }: LabelContext): readonly LineRule[] {
   return [
-    callerPhrase(draft.context.phrases),
+    callerPhrase(phrases),
     markup,
     wordless,
     listHeading,
@@ -33,7 +32,6 @@ export function pageRules(draft: LabelDraft): readonly LineRule[] {
     readAlso,
     copyrightLine,
     creditLine,
-    pictureCaption,
-    shortSiteLine(draft)
+    pictureCaption
   ]
 }

@@ -1,8 +1,7 @@
-import type { SiteLine } from '../../contract/site.js'
+import type { Role } from '../../contract/roles.js'
 import { isForeignText, longWords } from '../foreign-text.js'
-import { readPageHeader } from '../head/page-header.js'
-import { parseTitle, wordKey } from '../head/title-parts.js'
-import type { LabelDraft } from '../label-draft.js'
+import type { LabelDraft, StoryRange } from '../label-draft.js'
+import type { Line } from '../line.js'
 import type { LineFeatures } from '../line-features.js'
 import { applyRules, type Finding, type LineRule } from './rule.js'
 
@@ -11,6 +10,7 @@ const SHORT = 4
 const SENTENCE = 5
 const LONG = 20
 const OPENING = 3
+const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
 
 /** Whether a line of a site is short enough to be known as that wherever it stands. */
 export function isShortText({ words }: LineFeatures): boolean {
@@ -22,77 +22,64 @@ export function isProseText({ words, ends }: LineFeatures): boolean {
   return (ends && words >= SENTENCE) || words >= LONG
 }
 
-/** Short lines that other pages of the site print. The title of the page is not one of them, whoever else printed it. */
-export function shortSiteLine(draft: LabelDraft): LineRule {
-  const titles = draft.site.size === 0 ? [] : titlesOf(draft).map((title) => parseTitle(title).runs)
-  return {
-    id: ID,
-    find: (line) => {
-      const known = draft.site.size === 0 ? undefined : draft.site.get(line.folded)
-      if (known === undefined || !isShortText(line.features)) return null
-      const key = wordKey(line.text)
-      return titles.some((runs) => runs.has(key)) ? null : finding(known, draft)
-    }
-  }
-}
-
-function titlesOf({ lines, context }: LabelDraft): string[] {
-  const header = readPageHeader(lines.map(({ block }) => block)).get('title')?.text
-  const first = lines.find(({ text, block }) => text !== '' && block.kind !== 'header' && block.kind !== 'frontMatter')?.text
-  const heading = lines.find(({ block }) => block.kind === 'heading' && block.depth === 1)?.text
-  return [header, first, heading, context.hints.title].filter((title) => title !== undefined)
-}
-
-/** Longer ones. The head is known by then, so that a headline which other pages offered for reading stays one. */
-const longSiteLine: LineRule = {
-  id: ID,
-  find: (line, draft) => {
-    const known = isShortText(line.features) || isProseText(line.features) ? undefined : draft.site.get(line.folded)
-    return known === undefined ? null : finding(known, draft)
-  }
-}
-
 /**
- * Labels the longer lines that other pages of the site print, below the head. Of the paragraphs inside the story neither those
- * that speak of what it speaks of, nor its first: what other pages print as a teaser may be this story's opening.
+ * Labels what other pages of the site print: short lines anywhere, paragraphs outside the story. Wants the head labelled, so that a
+ * headline which other pages offered for reading, or the name of an author who wrote for others of them, stays what it is.
  */
 export function labelSiteLines(draft: LabelDraft): void {
   if (draft.site.size === 0) return
-  applyRules(draft, [longSiteLine])
-  const { first, last } = draft.story ?? { first: draft.lines.length, last: draft.lines.length }
+  applyRules(draft, [shortLine])
+  const { first, last } = storyOf(draft)
   applyRules(draft, [siteProse], 0, first - 1)
   applyRules(draft, [siteProse], last + 1)
-  const words = wordsOfStory(draft, first, last)
-  const foreign: LineRule = {
-    id: ID,
-    find: (line) => (isProseText(line.features) && isForeignText(line.folded, words) ? siteProse.find(line, draft) : null)
-  }
-  applyRules(draft, [foreign], first + OPENING, last)
 }
 
-/** Paragraphs. */
-const siteProse: LineRule = {
-  id: ID,
-  find: (line, draft) => {
-    const known = draft.site.get(line.folded)
-    return known === undefined ? null : finding(known, draft)
+/**
+ * Takes paragraphs that other pages of the site print out of the story: neither one that speaks of what the story speaks of, nor
+ * one of its first. What other pages print as a teaser may be this story's opening, and a background paragraph two stories' own.
+ */
+export function dropSiteProse(draft: LabelDraft): void {
+  if (draft.site.size === 0) return
+  const { first, last } = storyOf(draft)
+  const words = wordsOfStory(draft, first, last)
+  for (let index = first + OPENING; index <= last; index++) {
+    const line = draft.line(index)
+    if (line === undefined || !isKept(draft, index) || !isProseText(line.features)) continue
+    const found = find(line, draft)
+    if (found === null || !isForeignText(line.folded, words)) continue
+    draft.change(index, found.role, { rule: ID, note: found.note, matched: null })
   }
+  while (draft.story && draft.story.last > first && !isKept(draft, draft.story.last)) draft.story.last--
+}
+
+const shortLine: LineRule = {
+  id: ID,
+  find: (line, draft) => (isProseText(line.features) ? null : find(line, draft))
+}
+
+const siteProse: LineRule = { id: ID, find }
+
+function find(line: Line, { site, context }: LabelDraft): Finding | null {
+  const known = site.get(line.folded)
+  if (known === undefined) return null
+  const note = `printed on ${known.pages} of ${context.site?.pages ?? known.pages} pages of this site`
+  return { role: known.role ?? 'other', note, matched: null }
+}
+
+function storyOf({ story, lines }: LabelDraft): StoryRange {
+  return story ?? { first: lines.length, last: lines.length }
+}
+
+function isKept(draft: LabelDraft, index: number): boolean {
+  return KEPT.has(draft.role(index) ?? 'other')
 }
 
 function wordsOfStory(draft: LabelDraft, first: number, last: number): ReadonlySet<string> {
   const words = new Set<string>()
   for (let index = first; index <= last; index++) {
     const line = draft.line(index)
-    if (line === undefined || draft.role(index) !== undefined || draft.site.has(line.folded)) continue
+    if (line === undefined || !isKept(draft, index) || draft.site.has(line.folded)) continue
     for (const word of longWords(line.folded)) words.add(word)
   }
   return words
-}
-
-function finding({ pages, role }: SiteLine, { context }: LabelDraft): Finding {
-  return {
-    role: role ?? 'other',
-    note: `printed on ${pages} of ${context.site?.pages ?? pages} pages of this site`,
-    matched: null
-  }
 }
