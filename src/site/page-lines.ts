@@ -10,6 +10,8 @@ export interface LineUse {
   readonly roles: Set<Role>
   /** Whether it stands in the story. */
   inStory: boolean
+  /** How often one page prints it at most. */
+  times: number
   /** The lines that stand directly below it. */
   readonly below: Set<string>
 }
@@ -48,10 +50,13 @@ function gather(pages: readonly (readonly FoldedLine[])[], counts: ReadonlyMap<s
   const uses = new Map<string, LineUse>()
   const words = new Set<string>()
   for (const lines of pages) {
+    const times = new Map<string, number>()
     for (const [index, { text, role }] of lines.entries()) {
       const inStory = STORY.has(role)
       if (inStory && counts.get(text) === 1) for (const word of longWords(text)) words.add(word)
-      const use = uses.get(text) ?? { roles: new Set(), inStory: false, below: new Set() }
+      const use = uses.get(text) ?? { roles: new Set(), inStory: false, times: 0, below: new Set() }
+      times.set(text, (times.get(text) ?? 0) + 1)
+      use.times = Math.max(use.times, times.get(text) ?? 0)
       use.roles.add(role)
       use.inStory ||= inStory
       use.below.add(lines[index + 1]?.text ?? '')

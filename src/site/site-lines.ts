@@ -83,11 +83,18 @@ function candidates(stories: readonly StoryLines[]): Candidate[] {
   })
 }
 
-function isOfTheSite({ text, features, uses, printedBy, everywhere }: Candidate): boolean {
+function isOfTheSite(line: Candidate): boolean {
+  const { text, features, uses, printedBy, everywhere } = line
   const told = uses.some(({ inStory }) => inStory)
-  if (!isProseText(features)) return !told && (everywhere || isShortText(features))
+  if (!isProseText(features)) return told ? interruptsStories(line) : everywhere || isShortText(features)
   if (told) return printedBy.every((story) => isForeignText(text, story.words))
   return everywhere || uses.every(({ roles }) => [...roles].every((role) => FURNITURE.has(role)))
+}
+
+// `Advertisement`: what no story says twice, or what every one says and none as a heading
+function interruptsStories({ uses, everywhere }: Candidate): boolean {
+  if (uses.filter(({ times }) => times > 1).length >= FEWEST) return true
+  return everywhere && uses.every(({ roles }) => !roles.has('crosshead'))
 }
 
 // a heading inside stories may be any story's (`Ingredients`); not one that other lines of the site follow on every page
