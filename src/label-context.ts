@@ -10,7 +10,7 @@ import type { Settings } from './settings.js'
 
 /** What labelling may know beside the blocks: the language of the page, whose words apply, and what the caller said. */
 export function labelContext(blocks: readonly Block[], settings: Settings, tell: (told: Message) => void): LabelContext {
-  const { hints, phrases } = settings
+  const { hints, phrases, site } = settings
   const registry = mergeLanguages(settings.languages)
   const language =
     hints.language ??
@@ -22,7 +22,7 @@ export function labelContext(blocks: readonly Block[], settings: Settings, tell:
   if (own && !LANGUAGES.includes(own)) {
     tell(message('language-unmeasured', `The words of ${own.name} come from the caller; no figures are known for them.`))
   }
-  return { language, languages: wordsFor(own, registry), phrases, hints }
+  return { language, languages: wordsFor(own, registry), phrases, hints, site }
 }
 
 /** The built-in languages and the caller's; the caller's replace built-in ones of the same code. */

@@ -27,7 +27,7 @@ export function inspectTree({ tree, text, format }: ReadPage, settings: Settings
   const tell = (told: Message) => void messages.push(told)
   const blocks = readBlocks(tree, text)
   const page = labelPage(blocks, settings, tell)
-  const fields = readFields({ page, hints: settings.hints, tell })
+  const fields = readFields({ page, hints: settings.hints, site: settings.site, tell })
   const quotes = quotesOf(page, fields, settings)
   const draft: Draft = { ...fields, quotes, language: page.language }
   if (page.truncated) tell(message('truncated', 'The story is cut off by a paywall or a "read more".'))

@@ -1,5 +1,7 @@
+import { SiteProfileSchema } from './check/schema/site-profile-schema.js'
 import type { Hints, ParseOptions, QuoteOptions } from './contract/options.js'
 import { ROLES, type Role } from './contract/roles.js'
+import type { SiteProfile } from './contract/site.js'
 import type { Language } from './languages/language.js'
 
 /** Options after checking, with their defaults. */
@@ -9,6 +11,7 @@ export interface Settings {
   readonly languages: readonly Language[]
   readonly phrases: Partial<Record<Role, readonly string[]>>
   readonly label: ParseOptions['label']
+  readonly site: SiteProfile | null
   readonly indirect: boolean
   readonly maxLength: number
 }
@@ -46,15 +49,27 @@ const HINTS: Checks = {
 
 const LANGUAGES = ["an array of Language objects, as 'copytaster/languages/*' exports them", isLanguages] as const
 
+const FORMAT = ["'auto', 'text' or 'markdown'", (value: unknown) => ['auto', 'text', 'markdown'].includes(String(value))] as const
+
+const MAX_LENGTH = [
+  'a whole number of UTF-16 units above 0',
+  (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0
+] as const
+
+const isSite: Check = (value) => SiteProfileSchema.safeParse(value).success
+
 const PARSE: Checks = {
-  format: ["'auto', 'text' or 'markdown'", (value) => value === 'auto' || value === 'text' || value === 'markdown'],
+  format: FORMAT,
   hints: ['an object', isRecord],
   languages: LANGUAGES,
   phrases: ['an object of roles with an array of strings each', isPhrases],
   label: ['a function', (value) => typeof value === 'function'],
+  site: ['a profile of version 1 as learnSite returns it; learn the site again', isSite],
   indirect: ['a boolean', isBoolean],
-  maxLength: ['a whole number of UTF-16 units above 0', (value) => Number.isSafeInteger(value) && Number(value) > 0]
+  maxLength: MAX_LENGTH
 }
+
+const LEARN: Checks = { format: FORMAT, languages: LANGUAGES, maxLength: MAX_LENGTH }
 
 const QUOTES: Checks = {
   language: ['a BCP 47 tag', (value) => isString(value) && value !== ''],
@@ -73,9 +88,15 @@ export function readSettings(options: unknown): Settings {
     languages: given.languages ?? [],
     phrases: given.phrases ?? {},
     label: given.label,
+    site: given.site ?? null,
     indirect: given.indirect ?? false,
     maxLength: given.maxLength ?? DEFAULT_MAX_LENGTH
   }
+}
+
+/** Checks the options of `learnSite`; throws like {@link readSettings}. */
+export function readLearnOptions(options: unknown): Settings {
+  return readSettings(checked(options, LEARN, ''))
 }
 
 /** Checks the options of `extractQuotes`; throws like {@link readSettings}. */

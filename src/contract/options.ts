@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Language } from '../languages/language.js'
 import type { LabelledBlock } from './inspection.js'
 import type { Role } from './roles.js'
+import type { SiteProfile } from './site.js'
 
 /** What may be handed in: a string, UTF-8 bytes (a byte order mark is honoured) or a VFile. Offsets are into the decoded text. */
 export type Raw = string | Uint8Array | VFile
@@ -34,6 +35,8 @@ export interface ParseOptions {
   phrases?: Partial<Record<Role, readonly string[]>> | undefined
   /** Last word over one block; what it returns is recorded as rule `caller`. */
   label?: ((block: LabelledBlock) => Role | undefined) | undefined
+  /** What `learnSite` learned from other pages of this site. */
+  site?: SiteProfile | undefined
   /** Reserved for speech reported without marks: checked, and without effect in this version. Default false. */
   indirect?: boolean | undefined
   /** UTF-16 units; a longer input is `too-large`. Default 2 000 000. */

@@ -13,8 +13,9 @@ const NAME = /^[\p{L}\p{N}&'’+-]+(?: [\p{L}\p{N}&'’+-]+){0,5}/u
 const MAX_LINE = 300
 
 /** The paper or site: the header's, the name at the end of the page's title, the owner in a copyright line, else the hint. */
-export function readPublisher({ page, hints, tell }: FieldContext): string | null {
-  const printed = headerOf(page, KEYS)?.text ?? siteOf(page, new SiteEvidence(page, hints)) ?? owner(page)
+export function readPublisher(context: FieldContext): string | null {
+  const { page, hints, tell } = context
+  const printed = headerOf(page, KEYS)?.text ?? siteOf(page, new SiteEvidence(context)) ?? owner(page)
   const hint = hints.publisher?.trim() || null
   if (printed !== null && hint !== null && wordKey(printed) !== wordKey(hint)) {
     tell(message('hint-conflict', `The page names another publisher: ${printed}`))

@@ -1,7 +1,7 @@
-import type { Hints } from '../contract/options.js'
 import type { Role } from '../contract/roles.js'
 import { wordKey } from '../label/head/title-parts.js'
 import type { Page } from '../label/page.js'
+import type { FieldContext } from './fields.js'
 import { headerOf } from './page-header.js'
 
 const DOMAIN = /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}$/iu
@@ -37,9 +37,9 @@ export class SiteEvidence {
   readonly #host: string
   readonly #around: readonly string[]
 
-  constructor(page: Page, hints: Hints) {
-    const site = headerOf(page, SITE_KEYS)?.text
-    this.#named = new Set([hints.publisher, site].flatMap((name) => (name ? [wordKey(name)] : [])))
+  constructor({ page, hints, site }: Omit<FieldContext, 'tell'>) {
+    const names = [hints.publisher, headerOf(page, SITE_KEYS)?.text, ...(site?.names ?? []).map(({ text }) => text)]
+    this.#named = new Set(names.flatMap((name) => (name ? [wordKey(name)] : [])))
     this.#page = page
     this.#copyright = page.blocks
       .filter(({ role, text }) => (role === 'copyright' || text.includes('©')) && text.length < 400)

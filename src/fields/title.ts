@@ -22,7 +22,7 @@ const KICKER_REACH = 3
  */
 export function readTitle(context: FieldContext): string | null {
   const { page, hints, tell } = context
-  const site = new SiteEvidence(page, hints)
+  const site = new SiteEvidence(context)
   const headlines = blocksOf(page, 'headline')
   const first = headlines[0]
   const printed = first ? headline(page, headlines, site) : null

@@ -11,6 +11,7 @@ import type { LabelContext } from './page.js'
 import { captionAboveCredit } from './rules/caption-above-credit.js'
 import { pageRules } from './rules/page-rules.js'
 import { applyRules } from './rules/rule.js'
+import { dropSiteProse, labelSiteLines } from './rules/site-line.js'
 import { extendStory } from './story/extend-story.js'
 import { storyRules } from './story/story-rules.js'
 import { cutTail } from './zones/cut-tail.js'
@@ -34,8 +35,10 @@ export function draftPage(blocks: readonly Block[], context: LabelContext): Labe
   if (draft.story && bodyFirst <= draft.story.last) draft.story.first = Math.max(bodyFirst, draft.story.first)
   labelOffersInside(draft)
   extendStory(draft)
+  labelSiteLines(draft)
   if (draft.story) applyRules(draft, storyRules(draft), draft.story.first, draft.story.last)
   cutTail(draft)
+  dropSiteProse(draft)
   labelUnheadedList(draft)
   applyRules(draft, [bioBelow, readerComment, repeatedOutside, outside])
   dropRepeatedCaptions(draft)

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js'
 import type { BlockSpan } from '../contract/inspection.js'
 import type { Role } from '../contract/roles.js'
+import type { SiteLine } from '../contract/site.js'
 import { PageTables } from '../languages/compile-page.js'
 import { Line } from './line.js'
 import type { LabelContext, LabelReason, PageBlock } from './page.js'
@@ -29,6 +30,8 @@ export class LabelDraft {
   story: StoryRange | null = null
   /** Which lines say the same. */
   readonly repeats: Repeats
+  /** What other pages of the site print, by the folded text; empty without a profile. */
+  readonly site: ReadonlyMap<string, SiteLine>
   readonly #labels: (Label | undefined)[]
 
   constructor(blocks: readonly Block[], context: LabelContext) {
@@ -36,6 +39,7 @@ export class LabelDraft {
     this.lines = blocks.map((block) => new Line(block))
     this.repeats = new Repeats(this.lines)
     this.tables = new PageTables(context.languages)
+    this.site = new Map(context.site?.lines.map((line) => [line.text, line]))
     this.#labels = blocks.map(() => undefined)
   }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js'
 import type { BlockSpan, Reason } from '../contract/inspection.js'
 import type { Role } from '../contract/roles.js'
+import type { SiteProfile } from '../contract/site.js'
 import type { Language } from '../languages/language.js'
 
 /** A reason whose sentence is only put together when somebody asks for it. */
@@ -38,6 +39,8 @@ export interface LabelContext {
   readonly languages: readonly Language[]
   /** The caller's own boilerplate phrases. */
   readonly phrases: Partial<Record<Role, readonly string[]>>
+  /** What other pages of the site taught; none when there is no profile. */
+  readonly site?: SiteProfile | null | undefined
   readonly hints: {
     readonly title?: string | undefined
     readonly publisher?: string | undefined

@@ -8,6 +8,7 @@ import type {
   Quote,
   QuoteInput,
   RelatedLink,
+  SiteProfile,
   Span,
   Speaker
 } from '../../src/schema.js'
@@ -19,6 +20,7 @@ import {
   type ParagraphSchema,
   QuoteSchema,
   type RelatedLinkSchema,
+  type SiteProfileSchema,
   type SpanSchema,
   type SpeakerSchema
 } from '../../src/schema.js'
@@ -28,6 +30,7 @@ test('the schemas give the documented interfaces', () => {
   expectTypeOf<z.infer<typeof ParagraphSchema>>().toEqualTypeOf<Paragraph>()
   expectTypeOf<z.infer<typeof QuoteSchema>>().toEqualTypeOf<Quote>()
   expectTypeOf<z.infer<typeof SpanSchema>>().toEqualTypeOf<Span>()
+  expectTypeOf<z.infer<typeof SiteProfileSchema>>().toEqualTypeOf<SiteProfile>()
   expectTypeOf<z.infer<typeof SpeakerSchema>>().toEqualTypeOf<Speaker>()
   expectTypeOf<z.infer<typeof RelatedLinkSchema>>().toEqualTypeOf<RelatedLink>()
   expectTypeOf<z.infer<typeof ArticleImageSchema>>().toEqualTypeOf<ArticleImage>()

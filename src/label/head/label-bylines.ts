@@ -4,7 +4,8 @@ import type { LabelDraft } from '../label-draft.js'
 import type { Headline } from './find-headline.js'
 import type { HeadLine } from './head-lines.js'
 import type { HeadPage as BareHeadPage } from './head-page.js'
-import { dateSpans } from './label-timestamps.js'
+import { dateSpans, shapeDates } from './label-timestamps.js'
+import { hasShape } from './line-shape.js'
 import { readNameList } from './name-list.js'
 import type { Byline, Signer } from './read-byline.js'
 import { readByline } from './read-byline.js'
@@ -14,6 +15,7 @@ import { wordKey, wordsOf } from './title-parts.js'
 type HeadPage = BareHeadPage & { readonly headline: Headline | null }
 
 const ENOUGH = 3
+const SITE_SHAPE = 2
 const MAX_FOLLOWING = 12
 const MAX_STORY_WORDS = 12
 const MENTION_REACH = 4
@@ -50,7 +52,17 @@ function scoreOf(lines: readonly HeadLine[], at: number, draft: LabelDraft, page
   if (byline.evidence === 'alone') score += aloneScore(lines, at, draft, page)
   if (byline.signers.some(({ kind }) => kind === 'agency')) score += 0.5
   if (byline.signers.every(({ kind }) => kind === 'desk') && byline.evidence !== 'open') score -= 1
-  return score
+  return isSiteShape(head, byline, draft) ? score + SITE_SHAPE : score
+}
+
+// other pages of the site are signed by lines that read like this one
+function isSiteShape({ line, dates }: HeadLine, { signers }: Byline, { context }: LabelDraft): boolean {
+  const names = signers.map(({ start, end }) => ({ kind: 'name' as const, start, end }))
+  return hasShape(
+    line.text,
+    [...names, ...shapeDates(dates)].sort((a, b) => a.start - b.start),
+    context.site?.bylines
+  )
 }
 
 // a name alone may be the author's, a caption or a topic

@@ -1,6 +1,7 @@
 import type { BlockSpan } from '../../contract/inspection.js'
 import type { LabelDraft } from '../label-draft.js'
 import type { HeadLine } from './head-lines.js'
+import { hasShape, type ShapeSpan } from './line-shape.js'
 import type { DateLine } from './read-dates.js'
 import { say } from './say.js'
 
@@ -12,7 +13,7 @@ const ALONE = 2
 export function labelTimestamps(draft: LabelDraft, lines: readonly HeadLine[]): void {
   for (const head of lines) {
     if (head.byline && head.byline.evidence !== 'alone' && head.byline.signers.length > 0) continue
-    if (!isTimestamp(head)) continue
+    if (!isTimestamp(head) && !hasShape(head.line.text, shapeDates(head.dates), draft.context.site?.dates)) continue
     const spans = head.leftWords === 0 ? [] : dateSpans(head.dates)
     const matched = head.line.text.slice(head.dates.dates[0]?.start ?? 0, head.dates.dates[0]?.end ?? 0) || null
     say(draft, head.line.index, 'timestamp', { rule: 'date-line', note: 'a date near the headline', matched }, spans)
@@ -24,6 +25,11 @@ export function dateSpans({ dates }: DateLine): BlockSpan[] {
   return dates
     .filter(({ iso, relative }) => iso !== null || relative)
     .map(({ start, end }) => ({ role: 'timestamp', start, end }))
+}
+
+/** The same for the shape of the line. */
+export function shapeDates(line: DateLine): ShapeSpan[] {
+  return dateSpans(line).map(({ start, end }) => ({ kind: 'date', start, end }))
 }
 
 function isTimestamp({ dates, place, leftWords, line }: HeadLine): boolean {
