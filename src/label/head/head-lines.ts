@@ -26,6 +26,8 @@ const INTO_STORY = 12
 const MAX_SUMMARIES = 2
 const SUMMARY_WORDS = 12
 const FEW_WORDS = 6
+const NAME_WORDS = 5
+const MAX_STEP = 3
 const BELOW = 10
 const MAX_LENGTH = 240
 
@@ -52,7 +54,9 @@ function settled(lines: readonly HeadLine[]): HeadLine[] {
     if (place !== 'inStory') continue
     const signed = byline !== null && byline.evidence !== 'alone' && line.features.words <= SUMMARY_WORDS
     const dated = dates.dates.some(({ iso, relative }) => iso !== null || relative) && leftWords <= FEW_WORDS
-    if (signed || dated) head = line.index
+    // a name alone goes on with a head, not with a story
+    const named = byline !== null && head >= 0 && line.index - head <= MAX_STEP && line.features.words <= NAME_WORDS
+    if (signed || dated || named) head = line.index
     else if (line.features.words >= SUMMARY_WORDS && ++summaries > MAX_SUMMARIES) break
   }
   return lines.map((each) => (each.place === 'inStory' && each.line.index <= head ? { ...each, place: 'between' } : each))

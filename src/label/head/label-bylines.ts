@@ -70,7 +70,7 @@ function aloneScore(lines: readonly HeadLine[], at: number, draft: LabelDraft, p
   const { line, byline } = lines[at] as HeadLine
   let score = isSigned(lines, at, draft) ? 1 : 0
   const above = draft.role(line.index - 1)
-  if (draft.role(line.index + 1) === 'credit' && above !== 'headline' && above !== 'standfirst') score -= 1.5
+  if (draft.role(line.index + 1) === 'credit' && above !== 'headline' && above !== 'standfirst') score -= 2.5
   if (byline && isSubject(draft, page, line.index, byline)) score -= 2
   if (page.headline === null && !byline?.signers.some(({ known }) => known)) score -= 1
   return score

@@ -15,6 +15,14 @@ function roles(lines: readonly string[], story: number | null, options = {}): (s
   return lines.map((_, index) => draft.role(index))
 }
 
+describe('a name alone', () => {
+  it('goes on with the head when the summary was taken for the story', () => {
+    const summary = 'The harbour office has good news for the islanders, who had waited for a week.'
+    const lines = ['Ferry runs again', summary, '22.08.2024', 'Tavi Orrelund', ...BODY]
+    expect(roles(lines, 1).slice(2, 4)).toEqual(['timestamp', 'byline'])
+  })
+})
+
 describe('the headline', () => {
   it('is the line that agrees with the title of the page, and the title is no second one', () => {
     const lines = ['Ferry runs again | Harbour Gazette', 'Home', 'News', 'Ferry runs again', ...BODY]
