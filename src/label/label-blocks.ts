@@ -16,6 +16,7 @@ import { storyRules } from './story/story-rules.js'
 import { cutTail } from './zones/cut-tail.js'
 import { findStory } from './zones/find-story.js'
 import { isTruncated } from './zones/is-truncated.js'
+import { dropStrayStory } from './zones/stray-story.js'
 
 /**
  * Gives every block of a page a role and a reason, and finds the story: what single lines tell, boxes of links, the best run of
@@ -37,6 +38,7 @@ export function labelBlocks(blocks: readonly Block[], context: LabelContext): Pa
   extendStory(draft)
   if (draft.story) applyRules(draft, storyRules(draft), draft.story.first, draft.story.last)
   cutTail(draft)
+  dropStrayStory(draft)
   labelUnheadedList(draft)
   applyRules(draft, [bioBelow, readerComment, repeatedOutside, outside])
   dropRepeatedCaptions(draft)
