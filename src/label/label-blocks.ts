@@ -1,9 +1,12 @@
 import type { Block } from '../blocks/block.js'
 import { bioBelow, dropRepeatedCaptions } from './around/known-above.js'
 import { labelListBoxes } from './around/list-boxes.js'
+import { dropListedOutside } from './around/listed-outside.js'
 import { labelOffersInside } from './around/offer-inside.js'
 import { outside, readerComment, repeatedOutside } from './around/remains.js'
+import { labelRepeatedOffers } from './around/repeated-offer.js'
 import { labelTagBoxes } from './around/tag-box.js'
+import { labelTitlesInside } from './around/titles-inside.js'
 import { labelUnheadedList } from './around/unheaded-list.js'
 import { labelHead } from './head/label-head.js'
 import { LabelDraft } from './label-draft.js'
@@ -35,11 +38,14 @@ export function labelBlocks(blocks: readonly Block[], context: LabelContext): Pa
   draft.story = findStory(draft)
   if (draft.story && bodyFirst <= draft.story.last) draft.story.first = Math.max(bodyFirst, draft.story.first)
   labelOffersInside(draft)
+  labelRepeatedOffers(draft)
+  labelTitlesInside(draft)
   extendStory(draft)
   if (draft.story) applyRules(draft, storyRules(draft), draft.story.first, draft.story.last)
   cutTail(draft)
   dropStrayStory(draft)
   labelUnheadedList(draft)
+  dropListedOutside(draft)
   applyRules(draft, [bioBelow, readerComment, repeatedOutside, outside])
   dropRepeatedCaptions(draft)
   const { language, languages } = context

@@ -5,8 +5,10 @@ import { headlineStems, stemsIn } from './headline-words.js'
 
 const LONGEST = 600
 const HALF = 0.5
+const LARGE_SHARE = 0.4
 const FEWEST_STEMS = 3
 const UNRELATED = 1 / 3
+const WHOLLY_UNRELATED = 1 / 6
 const SHORT = 100
 const SMALL_SHARE = 0.3
 const HARDLY_RELATED = 1 / 2
@@ -24,14 +26,19 @@ export function dropStrayStory(draft: LabelDraft): void {
   if (words >= LONGEST) return
   const share = words / Math.max(1, countWords(draft, 0, draft.lines.length - 1, true))
   if (share >= HALF) return
-  const most = words < SHORT && share < SMALL_SHARE ? HARDLY_RELATED : UNRELATED
   const related = relation(draft, story)
-  if (related === null || related >= most) return
+  if (related === null || related >= leastRelated(words, share)) return
   const note = `${words} words that say ${Math.round(related * 100)} % of the headline's, on a page with other things to say`
   for (let index = story.first; index <= story.last; index++) {
     if (STORY_ROLES.has(draft.role(index) ?? 'other')) draft.change(index, 'other', { rule: 'stray-story', note, matched: null })
   }
   draft.story = null
+}
+
+// the share of the headline's words that a story must say, less the larger it is
+function leastRelated(words: number, share: number): number {
+  if (share >= LARGE_SHARE) return WHOLLY_UNRELATED
+  return words < SHORT && share < SMALL_SHARE ? HARDLY_RELATED : UNRELATED
 }
 
 function countWords(draft: LabelDraft, first: number, last: number, all = false): number {
