@@ -34,6 +34,8 @@ const NOT_ARTICLE: Failure = {
 
 function withoutStory(page: Page): Failure {
   if (page.blocks.every((block) => block.text === '' && block.images.length === 0)) return EMPTY
+  // what an error page says stands where a headline would
+  if (page.blocks.some((block) => block.reason.rule === 'error-sign')) return NOT_ARTICLE
   return page.blocks.some((block) => block.role === 'headline') ? NO_BODY : NOT_ARTICLE
 }
 

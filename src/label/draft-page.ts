@@ -1,9 +1,12 @@
 import type { Block } from '../blocks/block.js'
 import { bioBelow, dropRepeatedCaptions } from './around/known-above.js'
 import { labelListBoxes } from './around/list-boxes.js'
+import { dropListedOutside } from './around/listed-outside.js'
 import { labelOffersInside } from './around/offer-inside.js'
 import { outside, readerComment, repeatedOutside } from './around/remains.js'
+import { labelRepeatedOffers } from './around/repeated-offer.js'
 import { labelTagBoxes } from './around/tag-box.js'
+import { labelTitlesInside } from './around/titles-inside.js'
 import { labelUnheadedList } from './around/unheaded-list.js'
 import { labelHead } from './head/label-head.js'
 import { LabelDraft } from './label-draft.js'
@@ -16,6 +19,7 @@ import { extendStory } from './story/extend-story.js'
 import { storyRules } from './story/story-rules.js'
 import { cutTail } from './zones/cut-tail.js'
 import { findStory } from './zones/find-story.js'
+import { dropStrayStory } from './zones/stray-story.js'
 
 /**
  * What the rules say about every line of a page: what single lines tell, boxes of links, the best run of story lines, the head
@@ -34,12 +38,16 @@ export function draftPage(blocks: readonly Block[], context: LabelContext): Labe
   draft.story = findStory(draft)
   if (draft.story && bodyFirst <= draft.story.last) draft.story.first = Math.max(bodyFirst, draft.story.first)
   labelOffersInside(draft)
+  labelRepeatedOffers(draft)
+  labelTitlesInside(draft)
   extendStory(draft)
   labelSiteLines(draft)
   if (draft.story) applyRules(draft, storyRules(draft), draft.story.first, draft.story.last)
   cutTail(draft)
   dropSiteProse(draft)
+  dropStrayStory(draft)
   labelUnheadedList(draft)
+  dropListedOutside(draft)
   applyRules(draft, [bioBelow, readerComment, repeatedOutside, outside])
   dropRepeatedCaptions(draft)
   return draft

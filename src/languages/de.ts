@@ -707,6 +707,7 @@ export const de: Language = {
       ]
     },
     relatedHeadings: [
+      'mehr zu…', 'mehr zum thema…',
       'lesen sie auch', 'lesen sie hierzu auch', 'lesen sie dazu auch', 'lesen sie dazu', 'lesen sie hierzu', 'lesen sie mehr',
       'lesen sie mehr dazu', 'lesen sie mehr zum thema', 'lesen sie mehr zu diesem thema', 'lesen sie mehr über',
       'lesen sie weiter', 'lesen sie zum thema auch', 'lesen sie ebenfalls', 'lesen sie außerdem', 'lesen sie jetzt',

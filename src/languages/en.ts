@@ -793,7 +793,7 @@ export const en: Language = {
       'tag cloud', 'elsewhere on the bbc'
     ],
     readAlso: [
-      'read more on', 'read more about', 'live updates', 'read more', 'read more here', 'read more on this', 'read also',
+      'more', 'read more on', 'read more about', 'live updates', 'read more', 'read more here', 'read more on this', 'read also',
       'read too', 'also read', 'read next', 'read this', 'read this next', 'read now', 'read related', 'read our story',
       'read our report', 'read the full story', 'read the story', 'read full story', 'must read', 'also see', 'see also',
       'see more', 'see related', 'related', 'related story', 'related stories', 'related article', 'related articles',

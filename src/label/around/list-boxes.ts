@@ -9,6 +9,8 @@ const MOST_TITLES = 12
 const MOST_BETWEEN = 6
 const SUMMARY_MOST = 40
 const SUMMARY_SENTENCES = 2
+const LONG_SUMMARY = 70
+const MOST_META = 3
 const LINKED = 0.6
 
 const HEADS: ReadonlySet<string> = new Set(['list-heading', 'read-also'])
@@ -58,7 +60,34 @@ function labelBox(draft: LabelDraft, heading: Line, kind: 'relatedHeading' | 'na
 function endsBox(draft: LabelDraft, line: Line): boolean {
   const label = draft.label(line.index)
   if (label !== undefined) return ENDS_BOX.has(label.role) || label.reason.rule === 'list-heading'
-  return isProse(line) && line.linkShare <= LINKED && !isSummary(draft, line)
+  if (!isProse(line) || line.linkShare > LINKED || isSummary(draft, line)) return false
+  return !asks(draft, line) && !isAlternating(draft, line)
+}
+
+// a title that ends in a question or is cut off looks like a sentence
+function asks(draft: LabelDraft, line: Line): boolean {
+  const { question, cut } = line.features
+  if ((!question && !cut) || !isTitle(line, draft)) return false
+  const before = draft.line(line.index - 1)
+  if (isProse(before) && draft.role(line.index - 1) !== 'relatedLink') return false
+  const after = draft.line(line.index + 1)
+  if (after === undefined || !isProse(after) || isTitle(after, draft)) return true
+  return isSummary(draft, after) || isAlternating(draft, after)
+}
+
+// a longer summary counts when the list goes on: no more than two short lines, a title, a summary, and no third paragraph
+function isAlternating(draft: LabelDraft, line: Line): boolean {
+  if (line.features.words > LONG_SUMMARY || isProse(draft.line(line.index - 1))) return false
+  let next = line.index + 1
+  while (next <= line.index + 2 && isMeta(draft.line(next))) next++
+  const title = draft.line(next)
+  const summary = draft.line(next + 1)
+  if (title === undefined || summary === undefined || !isTitle(title, draft) || !isProse(summary)) return false
+  return next > line.index + 1 && summary.features.words <= LONG_SUMMARY && !isProse(draft.line(next + 2))
+}
+
+function isMeta(line: Line | undefined): boolean {
+  return line !== undefined && line.features.words > 0 && line.features.words <= MOST_META && !line.features.ends
 }
 
 // one sentence between two titles: what a listed article is about

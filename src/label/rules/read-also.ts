@@ -1,5 +1,6 @@
 import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
+import { isProse } from '../story/neighbours.js'
 import type { Finding, LineRule } from './rule.js'
 
 const COLON = /^\s*[:|>»›→–—-]\s*/u
@@ -7,6 +8,7 @@ const LONGEST = 30
 const LONGEST_HEADING = 6
 const FEWEST_TITLE = 4
 const FEWEST_OFFERED = 3
+const OPENS_TITLE = /^\s[\p{Lu}\p{N}"'“„«»‘–-]/u
 const LINKED = 0.6
 
 /** Lines that offer another article: `Read more: …`. The words before the link are told apart by a span. */
@@ -15,13 +17,15 @@ export const readAlso: LineRule = {
   find: (line, draft) => (line.features.words > LONGEST ? null : (prefixed(line, draft) ?? alone(line, draft)))
 }
 
-function prefixed(line: Line, { tables }: LabelDraft): Finding | null {
-  const match = tables.opener('readAlso', line.opening)
+function prefixed(line: Line, draft: LabelDraft): Finding | null {
+  const match = draft.tables.opener('readAlso', line.opening)
+  const above = draft.line(line.index - 1)
   if (match === undefined) return null
   const behind = line.text.slice(match.phrase.replace('…', '').length)
   const colon = COLON.exec(behind)
   const linked = line.linkShare > 0.5
-  if (colon === null && !linked) return null
+  if (colon === null && !linked) return isProse(above) ? runOn(line, behind, match.phrase) : null
+  if (colon === null && !match.phrase.includes(' ')) return null
   const start = line.text.length - behind.length + (colon?.[0].length ?? 0)
   if (start >= line.text.length) return { role: 'relatedHeading', note: 'announces further reading', matched: match.phrase }
   // a single word (`Interview`) may say what somebody did just as well
@@ -36,6 +40,22 @@ function prefixed(line: Line, { tables }: LabelDraft): Finding | null {
           { role: 'relatedLink', start, end: line.text.length }
         ]
       : []
+  }
+}
+
+// `Read also The harbour opens again`: the elements of a page run together, without a mark between
+function runOn({ features, text, block }: Line, behind: string, phrase: string): Finding | null {
+  if ((features.ends && !features.question) || block.kind === 'heading' || !phrase.includes(' ')) return null
+  if (!OPENS_TITLE.test(behind) || wordsFrom(behind.trim(), 0) < FEWEST_OFFERED) return null
+  const start = text.length - behind.length + 1
+  return {
+    role: 'relatedLink',
+    note: 'words that offer another article, its title run on to them',
+    matched: phrase,
+    spans: [
+      { role: 'relatedHeading', start: 0, end: start },
+      { role: 'relatedLink', start, end: text.length }
+    ]
   }
 }
 
