@@ -15,7 +15,7 @@ export const en: Language = {
     phrases: {
       share: [
         'share', 'share this', 'share this article', 'share this story', 'share this page', 'share this post', 'share article',
-        'share story', 'share now', 'share via', 'share on', 'share with', 'share with friends', 'share options',
+        'share story', 'share now', 'share via', 'share on', 'share on x (opens…', 'share on linkedin (opens…', 'share on facebook (opens…', 'share on whatsapp (opens…', 'share with', 'share with friends', 'share options',
         'share by email', 'share via email', 'share on facebook', 'share on twitter', 'share on x', 'share on whatsapp',
         'share on linkedin', 'share on reddit', 'share on pinterest', 'share on telegram', 'share on flipboard',
         'share on messenger', 'share to facebook', 'share to twitter', 'share to x', 'share to whatsapp', 'share to linkedin',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { BoostedTrees } from '../../src/label/evidence/boosted-trees.js'
 import { EVIDENCE_NAMES } from '../../src/label/evidence/evidence.js'
+import { SURELY_IN, SURELY_OUT } from '../../src/label/evidence/weigh-lines.js'
 import { BASELINES } from './baselines.js'
 import { boost, type Examples, treesAsText } from './boost.js'
 import { loadMeasure, loadTruths, pagesAreHere, RENDERINGS, readHtml, readRendering, type Truth } from './development-pages.js'
@@ -60,7 +61,10 @@ function formsOf(truth: Truth): ExamplePage[] {
 function weighed({ rows, kept }: ExamplePage, trees: BoostedTrees): boolean[] {
   const scores = rows.map((numbers) => (numbers === undefined ? undefined : trees.score(numbers)))
   if (!scores.some((score) => score !== undefined && score > 0)) return [...kept]
-  return kept.map((byRules, at) => (scores[at] === undefined ? byRules : scores[at] > 0))
+  return kept.map((byRules, at) => {
+    const score = scores[at]
+    return score === undefined ? byRules : score > (byRules ? SURELY_OUT : SURELY_IN)
+  })
 }
 
 function train(pages: readonly ExamplePage[]): string {

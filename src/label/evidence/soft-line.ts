@@ -4,14 +4,12 @@ import type { LabelDraft } from '../label-draft.js'
 const SOFT: ReadonlySet<string> = new Set([
   'story-sentence',
   'short-story-line',
-  'crosshead',
   'fragment',
   'lone-tail',
   'heads-nothing',
   'outside-story',
   'list-box',
-  'bare-link',
-  'sentence-and-name'
+  'bare-link'
 ])
 
 /** Whether the weights may decide over a line: it has text, and no hard rule spoke. */

@@ -9,6 +9,9 @@ import { WEIGHTS } from './weights.js'
 
 const TREES = new BoostedTrees(WEIGHTS, EVIDENCE_NAMES)
 const SHOWN = 3
+/** Log-odds beyond which the weights overrule the rules; on owners that the trees had not seen it costs nothing against 0. */
+export const SURELY_IN = 0.5
+export const SURELY_OUT = -1
 const LINKED = 0.6
 const TITLE = 5
 const LONG = 20
@@ -49,11 +52,15 @@ function weigh(evidence: LineEvidence, line: Line | undefined): Verdict | undefi
 function apply(draft: LabelDraft, line: Line, { score, row }: Verdict): void {
   const label = draft.label(line.index)
   if (label === undefined) return
-  const isKept = KEPT.has(label.role)
-  const role = score > 0 ? (isKept ? label.role : storyRole(line)) : isKept ? outsideRole(line) : label.role
+  const role = newRole(label.role, line, score)
   const { rule, note, matched } = label.reason
   const why = () => `${typeof note === 'string' ? note : note()}; weighed ${signed(score)}: ${shares(row)}`
   draft.change(line.index, role, { rule: role === label.role ? rule : 'weighed', note: why, matched }, label.spans)
+}
+
+function newRole(role: Role, line: Line, score: number): Role {
+  if (KEPT.has(role)) return score < SURELY_OUT ? outsideRole(line) : role
+  return score > SURELY_IN ? storyRole(line) : role
 }
 
 // what a line of the story is that the rules had left outside
