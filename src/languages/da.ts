@@ -241,7 +241,8 @@ export const da: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: ['s']
+      nameEndings: ['s'],
+      definiteEndings: ['en', 'et', 'erne', 'ene']
     },
     cueVerbs: [
       'siger', 'sagde', 'sagt', 'sige', 'udtaler', 'udtalte', 'udtalt', 'fortæller', 'fortalte', 'fortalt', 'forklarer', 'forklarede', 'forklaret', 'oplyser', 'oplyste', 'oplyst', 'skriver', 'skrev', 'skrevet', 'svarer', 'svarede', 'svaret', 'mener', 'mente', 'ment', 'synes', 'syntes', 'tror', 'troede', 'troet',

@@ -766,7 +766,8 @@ export const es: Language = {
       dropsSubject: true,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'afirma', 'afirman', 'afirmó', 'afirmaron', 'afirmaba', 'afirmaban', 'afirmado', 'afirmando', 'asegura', 'aseguran',

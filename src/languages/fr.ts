@@ -626,7 +626,8 @@ export const fr: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'affirme', 'affirment', 'affirmait', 'affirmaient', 'affirma', 'affirmé', 'affirmant', 'ajoute', 'ajoutent', 'ajoutait',

@@ -596,7 +596,8 @@ export const it: Language = {
       dropsSubject: true,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'afferma', 'affermano', 'affermava', 'affermavano', 'affermò', 'affermarono', 'affermato', 'affermando', 'spiega',

@@ -197,4 +197,8 @@ export interface QuoteGrammar {
   readonly capitalisedNouns: boolean
   /** Endings that case adds to names, to be cut when a name is looked up: Turkish `'ın`, Polish `a`, `em`, `owi`; German `s`. */
   readonly nameEndings: readonly string[]
+  /** Endings that make a noun definite where no article does: Norwegian `en` of `advokaten`. Default none. */
+  readonly definiteEndings?: readonly string[]
+  /** Whether adjectives stand behind their noun (`el presidente francés`). Default false. */
+  readonly adjectivesFollow?: boolean
 }

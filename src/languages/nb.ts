@@ -343,7 +343,8 @@ export const nb: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: ['s']
+      nameEndings: ['s'],
+      definiteEndings: ['en', 'a', 'et', 'ene']
     },
     cueVerbs: [
       'sier', 'sa', 'sagt', 'uttaler', 'uttalte', 'uttalt', 'forteller', 'fortalte', 'fortalt', 'forklarer', 'forklarte',

@@ -661,7 +661,8 @@ export const pt: Language = {
       dropsSubject: true,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'afirma', 'afirmam', 'afirmou', 'afirmaram', 'afirmava', 'afirmavam', 'afirmado', 'afirmando', 'explica', 'explicam',

@@ -291,7 +291,8 @@ export const sv: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: ['s']
+      nameEndings: ['s'],
+      definiteEndings: ['en', 'et', 'na']
     },
     cueVerbs: [
       'säger', 'sade', 'sa', 'sagt', 'säga', 'uttalar', 'uttalade', 'uttalat', 'berättar', 'berättade', 'berättat', 'förklarar', 'förklarade', 'förklarat', 'uppger', 'uppgav', 'uppgett', 'uppgivit', 'skriver', 'skrev', 'skrivit',

@@ -64,8 +64,12 @@ function withoutNounCapitals(split: readonly Split[]): readonly (readonly Token[
 
 function withoutOpeningCapitals(split: readonly Split[]): readonly (readonly Token[])[] {
   const names = new Set<string>()
-  for (const { source, tokens, sentences } of split) if (!isHeadline(source)) collectNames(tokens, sentences, names)
-  return split.map(({ tokens, sentences }) => withoutSentenceCapitals(tokens, sentences, names))
+  const lower = new Set<string>()
+  for (const { source, tokens, sentences } of split) {
+    if (!isHeadline(source)) collectNames(tokens, sentences, names)
+    for (const token of tokens) if (token.kind === 'word' && !token.upper) lower.add(token.key)
+  }
+  return split.map(({ tokens, sentences }) => withoutSentenceCapitals(tokens, sentences, names, lower))
 }
 
 // headlines may capitalise every word
@@ -88,14 +92,16 @@ function collectNames(tokens: readonly Token[], sentences: readonly Sentence[], 
 function withoutSentenceCapitals(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  names: ReadonlySet<string>
+  names: ReadonlySet<string>,
+  lower: ReadonlySet<string>
 ): readonly Token[] {
   const plain = [...tokens]
   for (const { from, to } of sentences) {
     const first = tokens[from]
     const next = tokens[from + 1]
     if (!first?.upper || first.possessive || names.has(first.key) || has(first, Tag.firstName)) continue
-    if (from + 1 < to && next && (next.upper || (has(next, Tag.cue) && next.end > next.start) || next.possessive)) continue
+    const named = next?.upper && !lower.has(first.key)
+    if (from + 1 < to && next && (named || (has(next, Tag.cue) && next.end > next.start) || next.possessive)) continue
     plain[from] = { ...first, upper: false }
   }
   return plain

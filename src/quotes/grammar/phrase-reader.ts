@@ -131,6 +131,8 @@ class PhraseReader {
 
   #continuesName(): boolean {
     if (this.#nameFrom < 0) return false
+    // “von der Leyen” against „gibt Roe den Ton vor“
+    if (has(this.#tokens[this.#at], Tag.article) && !has(this.#tokens[this.#at - 1], Tag.nameParticle)) return false
     for (let i = this.#at + 1; i < this.#at + 3; i++) {
       const token = this.#tokens[i]
       if (isNameWord(token)) return i < this.#limit
@@ -186,6 +188,7 @@ class PhraseReader {
     if (has(token, FUNCTION | Tag.article | Tag.possessive)) return false
     if (has(token, Tag.cue | Tag.weakCue) && !this.#isAdjective()) return false
     if (this.#adjectives >= MOST_ADJECTIVES) return false
+    if (this.#lexicon.grammar.adjectivesFollow && this.#head >= 0 && this.#nameFrom < 0 && this.#leadsToName()) return this.#take(1)
     const needsMore = !(this.#determined || this.#owned) || this.#head >= 0 || this.#nameFrom >= 0
     if (needsMore && !this.#leadsToHead()) return false
     this.#adjectives++
@@ -197,6 +200,14 @@ class PhraseReader {
   #isAdjective(): boolean {
     const first = this.#head < 0 && this.#adjectives === 0 && this.#nameFrom < 0
     return (this.#determined || this.#owned) && first && this.#at > this.#start
+  }
+
+  // “el presidente francés Juan Roe”: one or two adjectives between a listed noun and a name
+  #leadsToName(): boolean {
+    const next = this.#tokens[this.#at + 1]
+    const two = next?.kind === 'word' && !next.upper && next.tags === 0
+    const name = two ? this.#tokens[this.#at + 2] : next
+    return isNameWord(name) && !has(name, FUNCTION | Tag.article | HEAD)
   }
 
   // “former US president Jane Roe”: unknown words before a listed noun
@@ -233,9 +244,15 @@ class PhraseReader {
       ownerTo: this.#ownerTo,
       possessive: has(this.#tokens[this.#start], Tag.possessive),
       determined: this.#determined || this.#owned,
-      definite: this.#owned || (this.#determined && !this.#indefinite),
+      definite: this.#owned || (this.#determined ? !this.#indefinite : this.#endsDefinite()),
       gender: this.#gender
     }
+  }
+
+  // “advokaten”, “36-åringen”
+  #endsDefinite(): boolean {
+    const key = this.#tokens[this.#head]?.key ?? ''
+    return this.#lexicon.grammar.definiteEndings?.some((ending) => key.endsWith(ending)) ?? false
   }
 
   // “State John Kerry”, “Monday Jane Roe”: the name begins with the first name

@@ -4,7 +4,7 @@ import { type Clause, type Subject, withTail } from '../grammar/clause.js'
 import type { NounPhrase } from '../grammar/noun-phrase.js'
 import type { Passage, PassageSentence } from '../passage.js'
 import { has, type Token } from '../tokens/token.js'
-import { type Entity, genderVote, isAcronym, nameKeys, printedName } from './entity.js'
+import { type Entity, genderVote, isAcronym, nameKeys, printedName, roleKey } from './entity.js'
 import { People } from './people.js'
 
 /** A place where the article names somebody. */
@@ -81,7 +81,7 @@ function describe({ entity, sentence, chunk, owner }: Naming, passage: Passage, 
   if (np.headTags & Tag.organisation && np.head >= np.nameFrom) entity.kind = 'organisation'
   if (isAcronym(entity.name)) entity.kind = 'organisation'
   entity.gender += genderVote(np.gender)
-  describeByTitle(entity, np, passage)
+  describeByTitle(entity, np, passage, lexicon)
   if (isCueSubject(here.chunks, chunk)) entity.personal++
   const clause = { tokens, chunks: here.chunks, capitalisedNouns: lexicon.grammar.capitalisedNouns }
   const apposition = appositionAt(clause, chunk)
@@ -89,17 +89,18 @@ function describe({ entity, sentence, chunk, owner }: Naming, passage: Passage, 
   const noun = here.chunks[apposition.chunk] as Chunk
   entity.personal += noun.tags & ROLE ? 2 : 1
   entity.gender += genderVote(noun.np?.gender ?? 0)
-  entity.roles.add(tokens[noun.np?.head ?? -1]?.key ?? '')
+  entity.roles.add(roleKey(tokens[noun.np?.head ?? -1]?.key ?? '', lexicon))
   const to = (here.chunks[apposition.end - 1] as Chunk).to
   entity.description ??= cut(text, tokens, noun.from, to)
 }
 
 // “foreign minister Jane Roe”, “Ms Roe”
-function describeByTitle(entity: Entity, np: NounPhrase, { tokens, text }: Passage): void {
+function describeByTitle(entity: Entity, np: NounPhrase, { tokens, text }: Passage, lexicon: QuoteLexicon): void {
   if (has(tokens[np.nameFrom - 1], HONORIFIC)) entity.personal += 2
   if (np.head >= 0 && np.head < np.nameFrom) {
     if (np.headTags & ROLE) entity.personal += 2
-    entity.roles.add(tokens[np.head]?.key ?? '')
+    else if (np.headTags & (Tag.organisation | Tag.document) && entity.personal <= 0 && !tokens[np.head]?.upper) entity.kind = 'organisation'
+    entity.roles.add(roleKey(tokens[np.head]?.key ?? '', lexicon))
     entity.description ??= cut(text, tokens, np.from, np.nameFrom)
   } else if (np.determined && np.headTags === 0) entity.personal -= 2
 }

@@ -28,7 +28,7 @@ export class SpeakerFinder {
     this.#passages = passages
     this.#namings = namings
     this.#lexicon = lexicon
-    this.#mentions = new Mentions(people, this.#focus)
+    this.#mentions = new Mentions(people, this.#focus, lexicon)
   }
 
   /** Fills `found` and `utterance` of the items, which are in reading order. */

@@ -30,7 +30,10 @@ export class Focus {
 
   /** Whom a pronoun points to: the latest sentence that names somebody of its gender, whoever leads that sentence first. */
   pronoun(tags: number, passage: number, far = FARTHEST_PARAGRAPH): Referent | null {
-    return this.#search(passage, (referent) => agrees(referent, tags), far)
+    const sure = this.#search(passage, (referent) => agrees(referent, tags), far)
+    if (sure || !(tags & (Tag.he | Tag.she))) return sure
+    // somebody of whom nothing but the name is known
+    return this.#search(passage, ({ entity }) => entity !== null && mayBePerson(entity) && genderAgrees(entity.gender, tags), far)
   }
 
   /** Whom a description without a name points to: the person whom the text was about last, when that is close by. */
@@ -46,6 +49,12 @@ export class Focus {
   /** The latest person or body that a noun describes. */
   described(role: string, passage: number): Referent | null {
     return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)
+  }
+
+  /** The latest body whose name is a compound with a noun: `das Ministerium` once `Landwirtschaftsministerium` was named. */
+  compound(noun: string, passage: number): Referent | null {
+    const fits = ({ entity }: Referent) => entity?.kind === 'organisation' && entity.keys.some((key) => isCompound(key, noun))
+    return this.#search(passage, fits, Number.POSITIVE_INFINITY)
   }
 
   /** The latest of several namesakes. */
@@ -89,6 +98,10 @@ function sameRole(a: string, b: string): boolean {
   return one.endsWith(other) || other.endsWith(one)
 }
 
+function isCompound(word: string, noun: string): boolean {
+  return noun.length >= SHORTEST_ROLE && word.length > noun.length && word.endsWith(noun)
+}
+
 function agrees(referent: Referent, tags: number): boolean {
   const { entity } = referent
   if (entity === null) {
@@ -98,6 +111,10 @@ function agrees(referent: Referent, tags: number): boolean {
   if (!(tags & (Tag.he | Tag.she))) return entity.kind === 'organisation'
   if (entity.kind === 'organisation' || entity.personal <= 0) return false
   return genderAgrees(entity.gender, tags)
+}
+
+function mayBePerson({ kind, personal }: Entity): boolean {
+  return kind === 'person' && personal >= 0
 }
 
 function genderAgrees(gender: number, tags: number): boolean {

@@ -1,9 +1,9 @@
-import { HONORIFIC, ROLE, Tag } from '../../languages/compile-quotes.js'
+import { HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
 import type { Subject } from '../grammar/clause.js'
 import type { NounPhrase } from '../grammar/noun-phrase.js'
 import type { Passage } from '../passage.js'
-import { genderVote, nameEnd, nameKeys } from '../people/entity.js'
+import { genderVote, nameEnd, nameKeys, roleKey } from '../people/entity.js'
 import type { People } from '../people/people.js'
 import { has } from '../tokens/token.js'
 import type { Focus } from './focus.js'
@@ -25,10 +25,12 @@ interface Pointed {
 export class Mentions {
   readonly #people: People
   readonly #focus: Focus
+  readonly #lexicon: QuoteLexicon
 
-  constructor(people: People, focus: Focus) {
+  constructor(people: People, focus: Focus, lexicon: QuoteLexicon) {
     this.#people = people
     this.#focus = focus
+    this.#lexicon = lexicon
   }
 
   /** The referent of a subject in a sentence; null when nobody is found. */
@@ -96,8 +98,10 @@ export class Mentions {
   // “the minister”, once the article has said who that is
   #known(passage: Passage, np: NounPhrase, index: number, alone: boolean): Referent | null {
     const head = passage.tokens[np.head]
-    if (!head || !(np.headTags & ROLE || AGE.test(head.key))) return null
-    const described = this.#focus.described(head.key, index)
+    const personal = (np.headTags & ROLE) !== 0 || (head !== undefined && AGE.test(head.key))
+    if (!head) return null
+    if (!personal) return np.headTags & Tag.organisation && alone ? this.#focus.compound(head.key, index) : null
+    const described = this.#focus.described(roleKey(head.key, this.#lexicon), index)
     if (described || !alone || np.ownerFrom >= 0 || np.possessive) return described
     return this.#focus.pronoun(np.gender || Tag.he | Tag.she, index, 1)
   }
@@ -112,7 +116,7 @@ export class Mentions {
       kind,
       gender: genderVote(np.gender),
       personal: (tags & ROLE) !== 0,
-      head: passage.tokens[np.head]?.key ?? ''
+      head: roleKey(passage.tokens[np.head]?.key ?? '', this.#lexicon)
     }
   }
 
