@@ -33,7 +33,8 @@ export const Tag = {
   notName: 1 << 27,
   notSpeech: 1 << 28,
   imagined: 1 << 29,
-  firstName: 1 << 30
+  firstName: 1 << 30,
+  reported: 1 << 31
 } as const
 
 /** Pronouns that can be the subject of a cue. */
@@ -122,6 +123,7 @@ function taggedLists({ quotes }: Language): readonly (readonly [number, readonly
     [Tag.possessive, quotes.possessives],
     [Tag.relative, quotes.relatives],
     [Tag.complementiser, quotes.complementisers],
+    [Tag.reported, quotes.reportedForms ?? []],
     [Tag.article, quotes.articles],
     [Tag.article, quotes.indefiniteArticles],
     [Tag.preposition, quotes.prepositions],

@@ -1441,6 +1441,10 @@ export const de: Language = {
       'wer', 'wo', 'worin', 'womit', 'wodurch', 'wofür', 'woran'
     ],
     complementisers: ['dass', 'daß', 'ob', 'wie', 'warum', 'weshalb', 'wieso', 'was', 'wo', 'wann', 'wer', 'wenn'],
+    reportedForms: [
+      'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'gebe', 'gehe', 'stehe', 'komme', 'lasse', 'mache',
+      'wisse', 'bleibe', 'liege', 'brauche', 'bedeute', 'führe', 'halte', 'sehe', 'finde', 'handele', 'handle', 'fehle', 'zeige', 'nehme'
+    ],
     articles: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'kein', 'keine', 'keiner',
       'keinem', 'keinen', 'keines', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'jener', 'jene', 'jenes', 'jedem', 'jeder',

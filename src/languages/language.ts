@@ -140,6 +140,8 @@ export interface QuoteWords {
   readonly relatives: readonly string[]
   /** Words that open reported speech: `that`, `dass`, `que`, `che`. */
   readonly complementisers: readonly string[]
+  /** Verb forms that mark a sentence as somebody else's words: German `sei`, `habe`, `könne`. Default none. */
+  readonly reportedForms?: readonly string[]
   /** Definite and indefinite articles, every form. */
   readonly articles: readonly string[]
   /** Those of them that are indefinite, with the words that introduce somebody new: `a`, `an`, `another`; `ein`, `eine`. */

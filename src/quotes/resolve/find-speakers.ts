@@ -9,6 +9,7 @@ import { cueSentence } from './collect-items.js'
 import { Focus } from './focus.js'
 import { Mentions, rangeOf } from './mentions.js'
 import type { QuoteItem, Resolution } from './quote-item.js'
+import { has } from '../tokens/token.js'
 import { type Referent, sameReferent } from './referent.js'
 
 /** Goes through the article in reading order and finds the speaker of each quotation. */
@@ -142,16 +143,36 @@ export class SpeakerFinder {
     if (last?.found && last.passage === item.passage && item.sentence - last.sentence <= 1)
       return inferred(last.found.referent, 'continuation')
     if (!item.direct && item.shape.words < 4) return null
-    const before = item.sentence > 0 ? this.#contextOf(item.passage, item.sentence - 1, !item.direct) : null
+    const woven = item.direct || this.#isReported(item) ? null : this.#subjectOf(item)
+    if (woven) return inferred(woven, 'context')
+    const reportedOnly = !item.direct && !this.#isReported(item)
+    const before = item.sentence > 0 ? this.#contextOf(item.passage, item.sentence - 1, reportedOnly) : null
     if (before) return inferred(before, 'context')
     if (last?.found && last.passage === item.passage) return inferred(last.found.referent, 'continuation')
-    if (!item.direct) return null
+    if (!item.direct && !this.#isReported(item)) return null
     const ahead = this.#ahead(items, item)
     if (ahead) return inferred(ahead, 'context')
     const signed = this.#signature(item)
     if (signed) return signed
     if (item.sentence > 0 || passage.paragraph < 1) return null
     return this.#fromParagraphBefore(item, inferred)
+  }
+
+  /** Whether the verb of the sentence marks it as somebody else's words: „Es habe eine „Kultur der Angst“ geherrscht.“ */
+  #isReported({ passage, sentence }: QuoteItem): boolean {
+    const here = this.#passages[passage]
+    const { from, to } = here?.sentences[sentence] ?? { from: 0, to: 0 }
+    for (let at = from; at < to; at++) if (has(here?.tokens[at], Tag.reported)) return true
+    return false
+  }
+
+  /** Who the sentence is about that words are woven into. */
+  #subjectOf({ passage: index, sentence, chunk }: QuoteItem): Referent | null {
+    const passage = this.#passages[index] as Passage
+    const chunks = passage.sentences[sentence]?.chunks ?? []
+    const subject = sentenceSubject({ tokens: passage.tokens, chunks: chunks.slice(0, chunk), capitalisedNouns: this.#lexicon.grammar.capitalisedNouns })
+    const referent = subject && this.#mentions.resolve(passage, sentence, subject, index)?.referent
+    return referent && (referent.entity ? referent.entity.personal > 0 || referent.entity.kind === 'organisation' : referent.personal) ? referent : null
   }
 
   #fromParagraphBefore(
