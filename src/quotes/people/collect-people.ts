@@ -82,7 +82,7 @@ function describe({ entity, sentence, chunk, owner }: Naming, passage: Passage, 
   if (isAcronym(entity.name)) entity.kind = 'organisation'
   entity.gender += genderVote(np.gender)
   describeByTitle(entity, np, passage, lexicon)
-  if (isCueSubject(here.chunks, chunk)) entity.personal++
+  if (isCueSubject(here.chunks, chunk)) entity.personal += entity.keys.length > 1 ? 2 : 1
   const clause = { tokens, chunks: here.chunks, capitalisedNouns: lexicon.grammar.capitalisedNouns }
   const apposition = appositionAt(clause, chunk)
   if (!apposition) return

@@ -4,6 +4,8 @@ import type { Referent } from './referent.js'
 
 const LONGEST_MEMORY = 40
 const FARTHEST_PARAGRAPH = 4
+/** So much makes somebody surely a person: a first name, a title, an office. */
+const SURELY = 2
 
 interface Remembered {
   readonly referent: Referent
@@ -30,10 +32,13 @@ export class Focus {
 
   /** Whom a pronoun points to: the latest sentence that names somebody of its gender, whoever leads that sentence first. */
   pronoun(tags: number, passage: number, far = FARTHEST_PARAGRAPH): Referent | null {
-    const sure = this.#search(passage, (referent) => agrees(referent, tags), far)
-    if (sure || !(tags & (Tag.he | Tag.she))) return sure
+    const near = this.#search(passage, (referent) => agrees(referent, tags), far)
+    if (!(tags & (Tag.he | Tag.she))) return near?.referent ?? null
     // somebody of whom nothing but the name is known
-    return this.#search(passage, ({ entity }) => entity !== null && mayBePerson(entity) && genderAgrees(entity.gender, tags), far)
+    if (!near) return this.#search(passage, (referent) => mayBeMeant(referent, tags), far)?.referent ?? null
+    // a town that was once taken for somebody must not hide the person before it
+    const known = this.#search(passage, (referent) => isKnownPerson(referent) && agrees(referent, tags), far)
+    return (known && near.passage - known.passage <= 1 ? known : near).referent
   }
 
   /** Whom a description without a name points to: the person whom the text was about last, when that is close by. */
@@ -48,13 +53,13 @@ export class Focus {
 
   /** The latest person or body that a noun describes. */
   described(role: string, passage: number): Referent | null {
-    return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)
+    return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)?.referent ?? null
   }
 
   /** The latest body whose name is a compound with a noun: `das Ministerium` once `Landwirtschaftsministerium` was named. */
   compound(noun: string, passage: number): Referent | null {
     const fits = ({ entity }: Referent) => entity?.kind === 'organisation' && entity.keys.some((key) => isCompound(key, noun))
-    return this.#search(passage, fits, Number.POSITIVE_INFINITY)
+    return this.#search(passage, fits, Number.POSITIVE_INFINITY)?.referent ?? null
   }
 
   /** The latest of several namesakes. */
@@ -66,7 +71,7 @@ export class Focus {
     return null
   }
 
-  #search(passage: number, fits: (referent: Referent) => boolean, far = FARTHEST_PARAGRAPH): Referent | null {
+  #search(passage: number, fits: (referent: Referent) => boolean, far: number): Remembered | null {
     let best: Remembered | null = null
     const end = Math.max(0, this.#memory.length - LONGEST_MEMORY)
     for (let i = this.#memory.length - 1; i >= end; i--) {
@@ -78,7 +83,7 @@ export class Focus {
       if (best === null || one.leading || !best.leading) best = one
       if (one.leading) break
     }
-    return best?.referent ?? null
+    return best
   }
 }
 
@@ -113,8 +118,12 @@ function agrees(referent: Referent, tags: number): boolean {
   return genderAgrees(entity.gender, tags)
 }
 
-function mayBePerson({ kind, personal }: Entity): boolean {
-  return kind === 'person' && personal >= 0
+function isKnownPerson({ entity }: Referent): boolean {
+  return entity === null || entity.personal >= SURELY
+}
+
+function mayBeMeant({ entity }: Referent, tags: number): boolean {
+  return entity !== null && entity.kind === 'person' && entity.personal >= 0 && genderAgrees(entity.gender, tags)
 }
 
 function genderAgrees(gender: number, tags: number): boolean {
