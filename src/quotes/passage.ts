@@ -100,7 +100,8 @@ function withoutSentenceCapitals(
     const first = tokens[from]
     const next = tokens[from + 1]
     if (!first?.upper || first.possessive || names.has(first.key) || has(first, Tag.firstName)) continue
-    const named = next?.upper && !lower.has(first.key)
+    const alone = lower.has(first.key) && next !== undefined && (names.has(next.key) || has(next, Tag.firstName))
+    const named = next?.upper && !alone
     if (from + 1 < to && next && (named || (has(next, Tag.cue) && next.end > next.start) || next.possessive)) continue
     plain[from] = { ...first, upper: false }
   }

@@ -82,7 +82,7 @@ class PhraseReader {
   }
 
   #readCapital(token: Token): boolean {
-    if (has(token, FUNCTION | Tag.article) && !has(token, Tag.firstName) && !isInitial(token)) return false
+    if (has(token, FUNCTION | Tag.article) && !has(token, Tag.firstName) && !isInitial(token) && !this.#opensSurname()) return false
     if (has(token, HONORIFIC) && this.#nameFrom < 0 && isNameWord(this.#tokens[this.#at + 1])) return this.#readHonorific(token)
     if (has(token, HEAD) && !this.#isSurname()) return this.#takeHead(1, token.tags)
     if (this.#nameFrom < 0 && has(token, Tag.notName) && !isNameWord(this.#tokens[this.#at + 1])) return false
@@ -91,6 +91,12 @@ class PhraseReader {
     this.#at++
     this.#end = this.#at
     return true
+  }
+
+  // “Anne Le Roux”, “Anna Dal Pozzo”
+  #opensSurname(): boolean {
+    const next = this.#tokens[this.#at + 1]
+    return has(this.#tokens[this.#at - 1], Tag.firstName) && this.#nameFrom >= 0 && isNameWord(next) && !has(next, FUNCTION | Tag.article)
   }
 
   // 'Cook' and 'Bishop' behind a first name

@@ -88,6 +88,7 @@ function describe({ entity, sentence, chunk, owner }: Naming, passage: Passage, 
   if (!apposition) return
   const noun = here.chunks[apposition.chunk] as Chunk
   entity.personal += noun.tags & ROLE ? 2 : 1
+  if (noun.tags & Tag.organisation && !(noun.tags & ROLE)) entity.kind = 'organisation'
   entity.gender += genderVote(noun.np?.gender ?? 0)
   entity.roles.add(roleKey(tokens[noun.np?.head ?? -1]?.key ?? '', lexicon))
   const to = (here.chunks[apposition.end - 1] as Chunk).to

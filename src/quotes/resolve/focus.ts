@@ -56,10 +56,12 @@ export class Focus {
     return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)?.referent ?? null
   }
 
-  /** The latest body whose name is a compound with a noun: `das Ministerium` once `Landwirtschaftsministerium` was named. */
-  compound(noun: string, passage: number): Referent | null {
-    const fits = ({ entity }: Referent) => entity?.kind === 'organisation' && entity.keys.some((key) => isCompound(key, noun))
-    return this.#search(passage, fits, Number.POSITIVE_INFINITY)?.referent ?? null
+  /** The latest body whose name ends with a noun (`the council`, `das Ministerium`), else the one that was named close by. */
+  body(noun: string, passage: number): Referent | null {
+    const isBody = ({ entity }: Referent) => entity?.kind === 'organisation'
+    const fits = (referent: Referent) => isBody(referent) && sameRole(referent.entity?.keys.at(-1) ?? '', noun)
+    const named = this.#search(passage, fits, Number.POSITIVE_INFINITY)
+    return named?.referent ?? null
   }
 
   /** The latest of several namesakes. */
@@ -101,10 +103,6 @@ function sameRole(a: string, b: string): boolean {
   const [one, other] = [a.replaceAll('-', ''), b.replaceAll('-', '')]
   if (one.length < SHORTEST_ROLE || other.length < SHORTEST_ROLE) return false
   return one.endsWith(other) || other.endsWith(one)
-}
-
-function isCompound(word: string, noun: string): boolean {
-  return noun.length >= SHORTEST_ROLE && word.length > noun.length && word.endsWith(noun)
 }
 
 function agrees(referent: Referent, tags: number): boolean {

@@ -100,9 +100,9 @@ export class Mentions {
     const head = passage.tokens[np.head]
     const personal = (np.headTags & ROLE) !== 0 || (head !== undefined && AGE.test(head.key))
     if (!head) return null
-    if (!personal) return np.headTags & Tag.organisation && alone ? this.#focus.compound(head.key, index) : null
+    if (!personal) return np.headTags & Tag.organisation && alone ? this.#focus.body(head.key, index) : null
     const described = this.#focus.described(roleKey(head.key, this.#lexicon), index)
-    if (described || !alone || np.ownerFrom >= 0 || np.possessive) return described
+    if (described || !(alone || AGE.test(head.key)) || np.ownerFrom >= 0 || np.possessive) return described
     return this.#focus.pronoun(np.gender || Tag.he | Tag.she, index, 1)
   }
 
