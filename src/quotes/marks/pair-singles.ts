@@ -9,7 +9,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '‘': "’'", "'": "'’", 
  * no surer mark follows before the next opening one.
  */
 export function pairSingles(text: string, events: readonly MarkEvent[], outside: (at: number) => boolean): readonly MarkPair[] {
-  const free = events.filter((event) => outside(event.at))
+  const opened = events.some(({ glyph }) => glyph === '‘')
+  const free = events.filter((event) => outside(event.at) && !(opened && isElision(text, event)))
   const closers = nextClosers(text, free)
   const pairs: MarkPair[] = []
   for (let i = 0; i < free.length; i++) {
@@ -48,6 +49,12 @@ function nextClosers(text: string, events: readonly MarkEvent[]): Int32Array {
 
 function isSureClose(text: string, event: MarkEvent): boolean {
   return '.,!?…'.includes(text.charAt(event.at - 1)) || '.,;:!?)'.includes(text.charAt(event.at + 1))
+}
+
+// where ‘ opens, ’ before a small letter or a number stands for letters left out: ’em, ’04
+function isElision(text: string, { at, glyph }: MarkEvent): boolean {
+  const next = charClass(text, at + 1)
+  return glyph === '’' && isSpace(text, at - 1) && (next === Char.lower || next === Char.digit)
 }
 
 function isPossessive(text: string, { at }: MarkEvent): boolean {

@@ -38,7 +38,8 @@ export class Focus {
     if (!near) return this.#search(passage, (referent) => mayBeMeant(referent, tags), far)?.referent ?? null
     // a town that was once taken for somebody must not hide the person before it
     const known = this.#search(passage, (referent) => isKnownPerson(referent) && agrees(referent, tags), far)
-    return (known && near.passage - known.passage <= 1 ? known : near).referent
+    const reach = near.referent.entity ? 1 : 0
+    return (known && near.passage - known.passage <= reach ? known : near).referent
   }
 
   /** Whom a description without a name points to: the person whom the text was about last, when that is close by. */
@@ -117,7 +118,7 @@ function agrees(referent: Referent, tags: number): boolean {
 }
 
 function isKnownPerson({ entity }: Referent): boolean {
-  return entity === null || entity.personal >= SURELY
+  return entity !== null && entity.personal >= SURELY
 }
 
 function mayBeMeant({ entity }: Referent, tags: number): boolean {
