@@ -18,6 +18,7 @@ export function pairSingles(text: string, events: readonly MarkEvent[], outside:
     if (!open || !(open.sides & OPENS) || !startsWord(text, open)) continue
     const at = closers[i + 1] ?? -1
     const close = free[at]
+    if (!close && isLastOpen(text, free, i)) pairs.push({ open, close: null })
     if (!close || !CLOSERS[open.glyph]?.includes(close.glyph)) continue
     pairs.push({ open, close })
     i = at
@@ -49,6 +50,12 @@ function nextClosers(text: string, events: readonly MarkEvent[]): Int32Array {
 
 function isSureClose(text: string, event: MarkEvent): boolean {
   return '.,!?…'.includes(text.charAt(event.at - 1)) || '.,;:!?)'.includes(text.charAt(event.at + 1))
+}
+
+// a speech that is not closed in its paragraph
+function isLastOpen(text: string, events: readonly MarkEvent[], index: number): boolean {
+  const { at, glyph } = events[index] as MarkEvent
+  return glyph === '‘' && index === events.length - 1 && isSpace(text, at - 1) && charClass(text, at + 1) === Char.upper
 }
 
 // where ‘ opens, ’ before a small letter or a number stands for letters left out: ’em, ’04
