@@ -123,7 +123,9 @@ function appositionAt(clause: Clause, chunk: number): Subject | null {
   if (chunks[at]?.kind === 'comma') {
     if (chunks[at + 1]?.kind === 'word' && chunks[at + 2]?.kind === 'comma') at += 2
     const behind = tail(clause, at + 1)
-    if (behind) return behind
+    // “in Leeds, the mayor said”: a subject of its own
+    const introduced = chunks[chunk - 1]?.kind === 'prep' && chunks[behind?.end ?? -1]?.kind === 'cue'
+    if (behind && !introduced) return behind
   }
   const before = chunks[chunk - 1]?.kind === 'comma' ? descriptionEndingAt(chunks, chunk - 2) : -1
   return before >= 0 ? { chunk: before, end: chunk - 1, first: before } : null
