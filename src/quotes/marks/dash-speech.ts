@@ -68,7 +68,7 @@ function subjectFollows(token: Token | undefined): boolean {
 
 function endOfSpeech(tokens: readonly Token[], cut: number): number {
   const sign = tokens[cut] as Token
-  return isSign(sign, '–') ? sign.start : sign.end
+  return isSign(sign, '–') || (isSign(sign, ',') && isSign(tokens[cut + 1], '–')) ? sign.start : sign.end
 }
 
 function stretch(paragraph: number, text: string, start: number, limit: number): Stretch {

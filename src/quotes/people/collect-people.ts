@@ -1,4 +1,4 @@
-import { HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
+import { foldWord, HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
 import { type Clause, type Subject, withTail } from '../grammar/clause.js'
 import type { NounPhrase } from '../grammar/noun-phrase.js'
@@ -17,6 +17,14 @@ export interface Naming {
   readonly owner: boolean
 }
 
+/** Who the article names, and where. */
+export interface Registry {
+  readonly people: People
+  readonly namings: readonly Naming[]
+  /** Who the `I` of the article is: its only author; null when it has none or several. */
+  readonly author: Entity | null
+}
+
 interface Found extends Omit<Naming, 'entity'> {
   readonly keys: readonly string[]
   readonly name: string
@@ -25,10 +33,7 @@ interface Found extends Omit<Naming, 'entity'> {
 }
 
 /** Reads who is named in the passages (headline, standfirst and captions among them), and where. */
-export function collectPeople(
-  passages: readonly Passage[],
-  lexicon: QuoteLexicon
-): { people: People; namings: readonly Naming[] } {
+export function collectPeople(passages: readonly Passage[], authors: readonly string[], lexicon: QuoteLexicon): Registry {
   const found = passages.flatMap((passage, index) => namesIn(passage, index))
   const people = new People(lexicon)
   const entities = new Map<Found, Entity>()
@@ -42,8 +47,15 @@ export function collectPeople(
     owner: one.owner
   }))
   for (const naming of namings) describe(naming, passages[naming.passage] as Passage, lexicon)
-  return { people, namings }
+  const [author] = authors
+  return { people, namings, author: author !== undefined && authors.length === 1 ? authorOf(author, people) : null }
 }
+
+function authorOf(name: string, people: People): Entity {
+  return people.add(name.split(SPACES).filter(Boolean).map(foldWord), name)
+}
+
+const SPACES = /\s+/
 
 function namesIn(passage: Passage, index: number): readonly Found[] {
   const found: Found[] = []
@@ -100,7 +112,8 @@ function describeByTitle(entity: Entity, np: NounPhrase, { tokens, text }: Passa
   if (has(tokens[np.nameFrom - 1], HONORIFIC)) entity.personal += 2
   if (np.head >= 0 && np.head < np.nameFrom) {
     if (np.headTags & ROLE) entity.personal += 2
-    else if (np.headTags & (Tag.organisation | Tag.document) && entity.personal <= 0 && !tokens[np.head]?.upper) entity.kind = 'organisation'
+    else if (np.headTags & (Tag.organisation | Tag.document) && entity.personal <= 0 && !tokens[np.head]?.upper)
+      entity.kind = 'organisation'
     entity.roles.add(roleKey(tokens[np.head]?.key ?? '', lexicon))
     entity.description ??= cut(text, tokens, np.from, np.nameFrom)
   } else if (np.determined && np.headTags === 0) entity.personal -= 2

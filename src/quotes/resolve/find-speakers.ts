@@ -2,15 +2,15 @@ import { type QuoteLexicon, Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { cueBeforeEnd } from '../cues/cue-before.js'
 import { reportedSubject, sentenceSubject } from '../cues/reported-subject.js'
+import { mainSubject } from '../grammar/subject-before.js'
 import type { Passage } from '../passage.js'
-import type { Naming } from '../people/collect-people.js'
-import type { People } from '../people/people.js'
+import type { Naming, Registry } from '../people/collect-people.js'
 import { cueSentence } from './collect-items.js'
 import { Focus } from './focus.js'
 import { Mentions, rangeOf } from './mentions.js'
 import type { QuoteItem, Resolution } from './quote-item.js'
-import { has } from '../tokens/token.js'
-import { type Referent, sameReferent } from './referent.js'
+import { canSpeak, type Referent, sameReferent } from './referent.js'
+import { isReported } from './reported-sentence.js'
 
 /** Goes through the article in reading order and finds the speaker of each quotation. */
 export class SpeakerFinder {
@@ -25,11 +25,11 @@ export class SpeakerFinder {
   /** The last quotation that found its speaker. */
   #last: QuoteItem | null = null
 
-  constructor(passages: readonly Passage[], namings: readonly Naming[], people: People, lexicon: QuoteLexicon) {
+  constructor(passages: readonly Passage[], { people, namings, author }: Registry, lexicon: QuoteLexicon) {
     this.#passages = passages
     this.#namings = namings
     this.#lexicon = lexicon
-    this.#mentions = new Mentions(people, this.#focus, lexicon)
+    this.#mentions = new Mentions(people, this.#focus, author, lexicon)
   }
 
   /** Fills `found` and `utterance` of the items, which are in reading order. */
@@ -99,7 +99,7 @@ export class SpeakerFinder {
     if (referent.entity && cue) referent.entity.personal++
     return {
       referent,
-      rule: pointed.pronoun ? 'pronoun' : attribution.rule,
+      rule: pointed.rule ?? (pointed.pronoun ? 'pronoun' : attribution.rule),
       evidence: pointed.stated ? 'stated' : 'inferred',
       mention,
       cue
@@ -143,13 +143,13 @@ export class SpeakerFinder {
     if (last?.found && last.passage === item.passage && item.sentence - last.sentence <= 1)
       return inferred(last.found.referent, 'continuation')
     if (!item.direct && item.shape.words < 4) return null
-    const woven = item.direct || this.#isReported(item) ? null : this.#subjectOf(item)
+    const woven = item.direct || isReported(item, this.#passages) ? null : this.#subjectOf(item)
     if (woven) return inferred(woven, 'context')
-    const reportedOnly = !item.direct && !this.#isReported(item)
+    const reportedOnly = !item.direct && !isReported(item, this.#passages)
     const before = item.sentence > 0 ? this.#contextOf(item.passage, item.sentence - 1, reportedOnly) : null
     if (before) return inferred(before, 'context')
     if (last?.found && last.passage === item.passage) return inferred(last.found.referent, 'continuation')
-    if (!item.direct && !this.#isReported(item)) return null
+    if (!item.direct && !isReported(item, this.#passages)) return null
     const ahead = this.#ahead(items, item)
     if (ahead) return inferred(ahead, 'context')
     const signed = this.#signature(item)
@@ -158,21 +158,14 @@ export class SpeakerFinder {
     return this.#fromParagraphBefore(item, inferred)
   }
 
-  /** Whether the verb of the sentence marks it as somebody else's words: „Es habe eine „Kultur der Angst“ geherrscht.“ */
-  #isReported({ passage, sentence }: QuoteItem): boolean {
-    const here = this.#passages[passage]
-    const { from, to } = here?.sentences[sentence] ?? { from: 0, to: 0 }
-    for (let at = from; at < to; at++) if (has(here?.tokens[at], Tag.reported)) return true
-    return false
-  }
-
   /** Who the sentence is about that words are woven into. */
   #subjectOf({ passage: index, sentence, chunk }: QuoteItem): Referent | null {
     const passage = this.#passages[index] as Passage
     const chunks = passage.sentences[sentence]?.chunks ?? []
-    const subject = sentenceSubject({ tokens: passage.tokens, chunks: chunks.slice(0, chunk), capitalisedNouns: this.#lexicon.grammar.capitalisedNouns })
+    const clause = { tokens: passage.tokens, chunks, capitalisedNouns: this.#lexicon.grammar.capitalisedNouns }
+    const subject = mainSubject(clause, 0, chunk)
     const referent = subject && this.#mentions.resolve(passage, sentence, subject, index)?.referent
-    return referent && (referent.entity ? referent.entity.personal > 0 || referent.entity.kind === 'organisation' : referent.personal) ? referent : null
+    return referent && canSpeak(referent) ? referent : null
   }
 
   #fromParagraphBefore(

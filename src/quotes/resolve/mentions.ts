@@ -1,9 +1,10 @@
+import type { KnownRule } from '../../contract/article.js'
 import { HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
 import type { Subject } from '../grammar/clause.js'
 import type { NounPhrase } from '../grammar/noun-phrase.js'
 import type { Passage } from '../passage.js'
-import { genderVote, nameEnd, nameKeys, roleKey } from '../people/entity.js'
+import { type Entity, genderVote, nameEnd, nameKeys, roleKey } from '../people/entity.js'
 import type { People } from '../people/people.js'
 import { has } from '../tokens/token.js'
 import type { Focus } from './focus.js'
@@ -19,6 +20,8 @@ interface Pointed {
   /** Whether the words name or describe the speaker themselves. */
   readonly stated: boolean
   readonly pronoun: boolean
+  /** Set when neither the cue nor a pronoun says it best. */
+  readonly rule?: KnownRule
 }
 
 /** Finds out whom the words at a quotation mean. */
@@ -27,7 +30,10 @@ export class Mentions {
   readonly #focus: Focus
   readonly #lexicon: QuoteLexicon
 
-  constructor(people: People, focus: Focus, lexicon: QuoteLexicon) {
+  readonly #author: Entity | null
+
+  constructor(people: People, focus: Focus, author: Entity | null, lexicon: QuoteLexicon) {
+    this.#author = author
     this.#people = people
     this.#focus = focus
     this.#lexicon = lexicon
@@ -38,6 +44,10 @@ export class Mentions {
     const chunks = passage.sentences[sentence]?.chunks ?? []
     const chunk = chunks[subject.chunk]
     if (!chunk) return null
+    if (chunk.kind === 'pronoun' && chunk.tags & Tag.firstPerson && !(chunk.tags & (Tag.he | Tag.she | Tag.they))) {
+      const mention = rangeOf(passage, chunk.from, chunk.to)
+      return this.#author && { referent: { entity: this.#author }, mention, stated: false, pronoun: false, rule: 'byline' }
+    }
     if (chunk.kind === 'pronoun') {
       const referent = this.#focus.pronoun(chunk.tags, index)
       return referent && { referent, mention: rangeOf(passage, chunk.from, chunk.to), stated: false, pronoun: true }
