@@ -77,6 +77,8 @@ export interface QuoteLexicon {
   readonly headTails: ReadonlySet<string>
   /** Articles that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>
+  /** Groups that stand for people named together. */
+  readonly pairs: ReadonlySet<string>
   /** Longest first. */
   readonly nameEndings: readonly string[]
 }
@@ -104,7 +106,8 @@ function build(language: Language): QuoteLexicon {
   const headTails = new Set<string>()
   for (const [word, tags] of words) if (tags & HEAD && word.length >= SHORTEST_HEAD) headTails.add(word.slice(-4))
   const indefinite = new Set(language.quotes.indefiniteArticles.map(foldWord))
-  return { grammar, words, phrases, firstNames: firstNamesOf(language), headTails, indefinite, nameEndings }
+  const pairs = new Set(language.quotes.pairs?.map(foldWord))
+  return { grammar, words, phrases, firstNames: firstNamesOf(language), headTails, indefinite, pairs, nameEndings }
 }
 
 function taggedLists({ quotes }: Language): readonly (readonly [number, readonly string[]])[] {
@@ -135,6 +138,7 @@ function taggedLists({ quotes }: Language): readonly (readonly [number, readonly
     [Tag.roleOfWoman, quotes.roles.feminine],
     [Tag.role, quotes.roles.neutral],
     [Tag.group, quotes.groups],
+    [Tag.group, quotes.pairs ?? []],
     [Tag.organisation, quotes.organisations],
     [Tag.document, quotes.documents],
     [Tag.nameParticle, quotes.particles],

@@ -1698,6 +1698,7 @@ export const de: Language = {
       'schweizer', 'amerikaner', 'briten', 'franzosen', 'russen', 'ukrainer', 'israelis', 'palästinenser', 'türken', 'polen',
       'europäer', 'einheimische'
     ],
+    pairs: ['paar', 'ehepaar', 'duo', 'trio', 'brüder', 'schwestern', 'geschwister', 'zwillinge', 'beiden'],
     organisations: [
       'ministerium', 'bundesministerium', 'außenministerium', 'aussenministerium', 'innenministerium', 'finanzministerium',
       'verteidigungsministerium', 'justizministerium', 'gesundheitsministerium', 'wirtschaftsministerium', 'verkehrsministerium',

@@ -1129,6 +1129,7 @@ export const es: Language = {
       'el gobierno', 'ejecutivo', 'el ejecutivo', 'generalitat', 'junta', 'muchos', 'algunos', 'varios', 'otros', 'unos',
       'la gente', 'la mayoría', 'público', 'multitud'
     ],
+    pairs: ['pareja', 'dúo', 'trío', 'hermanos', 'hermanas', 'gemelos'],
     organisations: [
       'ministerio', 'ministerios', 'gobierno', 'presidencia', 'moncloa', 'casa rosada', 'casa blanca', 'kremlin', 'pentágono',
       'ayuntamiento', 'alcaldía', 'municipalidad', 'municipio', 'diputación', 'cabildo', 'comunidad', 'comunidad autónoma',

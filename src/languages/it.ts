@@ -930,6 +930,7 @@ export const it: Language = {
       'centrosinistra', 'governo', 'il governo', 'giunta', 'esecutivo', 'molti', 'alcuni', 'altri', 'tanti', 'la gente', 'folla',
       'la folla', 'pubblico'
     ],
+    pairs: ['coppia', 'duo', 'trio', 'fratelli', 'sorelle', 'gemelli'],
     organisations: [
       'ministero', 'governo', 'presidenza', 'presidenza del consiglio', 'palazzo chigi', 'quirinale', 'viminale', 'farnesina',
       'casa bianca', 'cremlino', 'pentagono', 'prefettura', 'questura', 'comune', 'municipio', 'provincia', 'regione',

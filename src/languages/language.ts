@@ -167,6 +167,8 @@ export interface QuoteWords {
   }
   /** Groups that speak: `officials`, `police`, `residents`, `critics`, `experts`, `authorities`. */
   readonly groups: readonly string[]
+  /** Groups that stand for people named together: `couple`, `duo`, `brothers`. They are groups too. Default none. */
+  readonly pairs?: readonly string[]
   /** Head words of organisations: `ministry`, `company`, `university`, `court`, `union`, `inc`, `gmbh`. */
   readonly organisations: readonly string[]
   /** Things that speak for whoever made them: `statement`, `report`, `letter`, `study`, `website`. */

@@ -513,6 +513,7 @@ export const nb: Language = {
       'soldater', 'journalister', 'medier', 'mediene', 'arrangørene', 'ofrene', 'partene', 'republikanerne', 'demokratene',
       'andre', 'noen', 'mange', 'flere', 'folk', 'alle'
     ],
+    pairs: ['paret', 'ekteparet', 'duoen', 'trioen', 'brødrene', 'søstrene', 'søsknene', 'søskenbarna', 'tvillingene'],
     organisations: [
       'departement', 'departementet', 'helsedepartementet', 'utenriksdepartementet', 'finansdepartementet', 'justisdepartementet',
       'direktorat', 'direktoratet', 'helsedirektoratet', 'utdanningsdirektoratet', 'folkehelseinstituttet', 'fhi', 'nav',

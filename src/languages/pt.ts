@@ -1045,6 +1045,7 @@ export const pt: Language = {
       'petistas', 'lulistas', 'oposição', 'a oposição', 'governo', 'o governo', 'maioria', 'planalto', 'muitos', 'alguns',
       'vários', 'outros', 'a população', 'multidão', 'público'
     ],
+    pairs: ['casal', 'dupla', 'trio', 'irmãos', 'irmãs', 'gémeos', 'gêmeos'],
     organisations: [
       'ministério', 'governo', 'presidência', 'palácio do planalto', 'planalto', 'itamaraty', 'casa civil', 'casa branca',
       'kremlin', 'pentágono', 'prefeitura', 'câmara municipal', 'câmara', 'junta de freguesia', 'autarquia', 'município',

@@ -57,9 +57,14 @@ function clauseStart(tokens: readonly Token[], from: number): number {
     // “— Q, — verb name”
     if (isSign(tokens[i], ',?!…') && isSign(verb, '–') && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]?.upper) return i
     if (!isSign(tokens[i], ',?!…–.') || !has(verb, Tag.cue | Tag.weakCue) || verb?.upper) continue
-    if (subjectFollows(tokens[i + 2])) return i
+    if (subjectFollows(tokens[i + 2]) || isClauseOfTwo(tokens, i + 2)) return i
   }
   return -1
+}
+
+// “forklarer duoen.”
+function isClauseOfTwo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && (tokens[at + 1] === undefined || isSign(tokens[at + 1], '.,'))
 }
 
 function subjectFollows(token: Token | undefined): boolean {

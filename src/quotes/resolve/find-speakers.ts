@@ -8,6 +8,7 @@ import type { Naming, Registry } from '../people/collect-people.js'
 import { cueSentence } from './collect-items.js'
 import { Focus } from './focus.js'
 import { Mentions, rangeOf } from './mentions.js'
+import { peopleTogether } from './people-together.js'
 import type { QuoteItem, Resolution } from './quote-item.js'
 import { canSpeak, type Referent, sameReferent } from './referent.js'
 import { isReported } from './reported-sentence.js'
@@ -125,6 +126,8 @@ export class SpeakerFinder {
   #noteNamings(passage: number, sentence: number, leader: Referent | null): void {
     const pending = this.#pendingNamings(passage, sentence)
     this.#nextNaming += pending.length
+    const together = peopleTogether(this.#passages[passage] as Passage, pending)
+    if (together) this.#focus.noteTogether(together, passage, sentence)
     for (const { entity } of pending) this.#focus.note({ entity }, passage, sentence, entity === leader?.entity)
     if (leader && !pending.some(({ entity }) => entity === leader.entity)) this.#focus.note(leader, passage, sentence, true)
   }

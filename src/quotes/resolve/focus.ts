@@ -18,11 +18,18 @@ interface Remembered {
 /** Who the reader has in mind, the latest last: what pronouns and descriptions point back to. */
 export class Focus {
   #memory: Remembered[] = []
+  #together: Referent | null = null
 
   /** Notes that a sentence names somebody. */
   note(referent: Referent, passage: number, sentence: number, leading: boolean): void {
     if (this.#memory.length > LONGEST_MEMORY * 2) this.#memory = this.#memory.slice(-LONGEST_MEMORY)
     this.#memory.push({ referent, passage, sentence, leading })
+  }
+
+  /** Notes that a sentence names people together. */
+  noteTogether(referent: Referent, passage: number, sentence: number): void {
+    this.#together = referent
+    this.note(referent, passage, sentence, false)
   }
 
   /** A heading begins anew. */
@@ -33,7 +40,7 @@ export class Focus {
   /** Whom a pronoun points to: the latest sentence that names somebody of its gender, whoever leads that sentence first. */
   pronoun(tags: number, passage: number, far = FARTHEST_PARAGRAPH): Referent | null {
     const near = this.#search(passage, (referent) => agrees(referent, tags), far)
-    if (!(tags & (Tag.he | Tag.she))) return near?.referent ?? null
+    if (!(tags & (Tag.he | Tag.she))) return near?.referent ?? this.#together
     // somebody of whom nothing but the name is known
     if (!near) return this.#search(passage, (referent) => mayBeMeant(referent, tags), far)?.referent ?? null
     // a town that was once taken for somebody must not hide the person before it
@@ -63,6 +70,11 @@ export class Focus {
     const fits = (referent: Referent) => isBody(referent) && sameRole(referent.entity?.keys.at(-1) ?? '', noun)
     const named = this.#search(passage, fits, Number.POSITIVE_INFINITY)
     return named?.referent ?? null
+  }
+
+  /** Those whom a sentence named together last. */
+  together(): Referent | null {
+    return this.#together
   }
 
   /** The latest of several namesakes. */

@@ -108,6 +108,7 @@ export class Mentions {
   // “the minister”, once the article has said who that is
   #known(passage: Passage, np: NounPhrase, index: number, alone: boolean): Referent | null {
     const head = passage.tokens[np.head]
+    if (head && this.#lexicon.pairs.has(head.key)) return this.#focus.together()
     const personal = (np.headTags & ROLE) !== 0 || (head !== undefined && AGE.test(head.key))
     if (!head) return null
     if (!personal) return np.headTags & Tag.organisation && alone ? this.#focus.body(head.key, index) : null
