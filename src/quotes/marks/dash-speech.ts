@@ -16,14 +16,14 @@ export function dashStretches(text: string, paragraph: number, lexicon: QuoteLex
   const start = opening < 0 ? afterInnerDash(text) : opening
   if (start < 0) return []
   const tokens = tokenizeRange(text, start, text.length, lexicon)
-  const cut = clauseStart(tokens, 0)
+  const cut = clauseStart(tokens, 0, lexicon)
   // without word lists, or behind other words, a dash alone tells too little
   if (cut < 0) return lexicon.words.size === 0 || opening < 0 ? [] : [stretch(paragraph, text, start, text.length)]
   const first = stretch(paragraph, text, start, endOfSpeech(tokens, cut))
   const reopened = tokens.findIndex((token, i) => i > cut + 1 && isLongDash(text, token))
   const next = tokens[reopened + 1]
   if (reopened < 0 || !next || isSign(next, ',.')) return [first]
-  const close = clauseStart(tokens, reopened + 1)
+  const close = clauseStart(tokens, reopened + 1, lexicon)
   return [first, stretch(paragraph, text, next.start, close < 0 ? text.length : endOfSpeech(tokens, close))]
 }
 
@@ -51,13 +51,13 @@ function isLongDash(text: string, token: Token): boolean {
 }
 
 /** Index of the sign before `sier Roe`; -1 when no such clause follows. */
-function clauseStart(tokens: readonly Token[], from: number): number {
+function clauseStart(tokens: readonly Token[], from: number, lexicon: QuoteLexicon): number {
   for (let i = from; i + 2 < tokens.length; i++) {
     const verb = tokens[i + 1]
     // “— Q, — verb name”
     if (isSign(tokens[i], ',?!…') && isSign(verb, '–') && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]?.upper) return i
     if (!isSign(tokens[i], ',?!…–.') || !has(verb, Tag.cue | Tag.weakCue) || verb?.upper) continue
-    if (subjectFollows(tokens[i + 2]) || isClauseOfTwo(tokens, i + 2)) return i
+    if (subjectFollows(tokens[i + 2]) || (!lexicon.grammar.dropsSubject && isClauseOfTwo(tokens, i + 2))) return i
   }
   return -1
 }

@@ -13,6 +13,9 @@ import type { QuoteItem, Resolution } from './quote-item.js'
 import { canSpeak, type Referent, sameReferent } from './referent.js'
 import { isReported } from './reported-sentence.js'
 
+/** Paragraphs back to whoever was named last, for speech that nothing else attributes. */
+const FARTHEST_NAME = 2
+
 /** Goes through the article in reading order and finds the speaker of each quotation. */
 export class SpeakerFinder {
   readonly #passages: readonly Passage[]
@@ -181,8 +184,10 @@ export class SpeakerFinder {
     if (last?.found && item.passage - last.passage === 1) return inferred(last.found.referent, 'continuation')
     const before = this.#passages[item.passage - 1]
     if (!before || before.heading) return null
-    const referent = this.#contextOf(item.passage - 1, before.sentences.length - 1, false)
-    return referent && inferred(referent, 'context')
+    const named = this.#contextOf(item.passage - 1, before.sentences.length - 1, false)
+    if (named) return inferred(named, 'context')
+    const near = this.#focus.person(item.passage, FARTHEST_NAME)
+    return near && inferred(near, 'context')
   }
 
   /** A paragraph that ends with a colon announces the next one's speaker. */

@@ -67,9 +67,16 @@ export class Focus {
   /** The latest body whose name ends with a noun (`the council`, `das Ministerium`), else the one that was named close by. */
   body(noun: string, passage: number): Referent | null {
     const isBody = ({ entity }: Referent) => entity?.kind === 'organisation'
-    const fits = (referent: Referent) => isBody(referent) && sameRole(referent.entity?.keys.at(-1) ?? '', noun)
+    const fits = (referent: Referent) => isBody(referent) && isNamedBy(referent.entity?.keys ?? [], noun)
     const named = this.#search(passage, fits, Number.POSITIVE_INFINITY)
     return named?.referent ?? null
+  }
+
+  /** Who was surely a person and named last. */
+  person(passage: number, far: number): Referent | null {
+    return (
+      this.#search(passage, (referent) => isKnownPerson(referent) && referent.entity?.kind === 'person', far)?.referent ?? null
+    )
   }
 
   /** Those whom a sentence named together last. */
@@ -116,6 +123,11 @@ function sameRole(a: string, b: string): boolean {
   const [one, other] = [a.replaceAll('-', ''), b.replaceAll('-', '')]
   if (one.length < SHORTEST_ROLE || other.length < SHORTEST_ROLE) return false
   return one.endsWith(other) || other.endsWith(one)
+}
+
+// “Western Council” and „Landesministerium West“
+function isNamedBy(keys: readonly string[], noun: string): boolean {
+  return keys.some((key, i) => sameRole(key, noun) && (key !== noun || i === keys.length - 1))
 }
 
 function agrees(referent: Referent, tags: number): boolean {
