@@ -65,9 +65,11 @@ function withoutNounCapitals(split: readonly Split[]): readonly (readonly Token[
 function withoutOpeningCapitals(split: readonly Split[]): readonly (readonly Token[])[] {
   const names = new Set<string>()
   const lower = new Set<string>()
+  const openers = new Set<string>()
+  for (const { tokens, sentences } of split) for (const { from } of sentences) openers.add(tokens[from]?.key ?? '')
   for (const { source, tokens, sentences } of split) {
     if (!isHeadline(source)) collectNames(tokens, sentences, names)
-    for (const token of tokens) if (token.kind === 'word' && !token.upper) lower.add(token.key)
+    for (const token of tokens) if (token.kind === 'word' && !token.upper && openers.has(token.key)) lower.add(token.key)
   }
   return split.map(({ tokens, sentences }) => withoutSentenceCapitals(tokens, sentences, names, lower))
 }

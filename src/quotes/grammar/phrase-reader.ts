@@ -167,7 +167,9 @@ class PhraseReader {
     this.#headTags = tags
     this.#nameFrom =
       this.#tokens[last]?.upper && tags & Tag.organisation && !(tags & ROLE) && this.#tokens[this.#at]?.upper
-        ? this.#orgStart()
+        ? this.#nameFrom < 0
+          ? this.#at
+          : this.#nameFrom
         : -1
     if (tags & Tag.roleOfMan && !(tags & Tag.roleOfWoman)) this.#gender = Tag.he
     else if (tags & Tag.roleOfWoman && !(tags & Tag.roleOfMan)) this.#gender = Tag.she
@@ -176,11 +178,6 @@ class PhraseReader {
     this.#end = this.#at
     if (owner) return this.#ownerHead()
     return true
-  }
-
-  // the whole run of capitals is the organisation's name: Harvard University
-  #orgStart(): number {
-    return this.#nameFrom >= 0 ? this.#nameFrom : this.#at
   }
 
   // “the company’s spokesman”

@@ -7,11 +7,13 @@ export function tagsOfWord(lexicon: QuoteLexicon, key: string): number {
   return tags !== 0 ? tags | name : name | compoundTags(lexicon, key)
 }
 
+const SHORTEST_DOUBLE = 7
+
 /** {@link Tag.he}, {@link Tag.she} or both of a first name, `Marie-Luise` by its first part; null when the word is none. */
 export function genderOfFirstName({ firstNames }: QuoteLexicon, key: string): number | null {
   const whole = firstNames.get(key)
   if (whole !== undefined) return whole
-  const hyphen = key.indexOf('-')
+  const hyphen = key.length < SHORTEST_DOUBLE ? -1 : key.indexOf('-')
   return hyphen > 2 && firstNames.has(key.slice(hyphen + 1)) ? (firstNames.get(key.slice(0, hyphen)) ?? null) : null
 }
 
