@@ -83,8 +83,18 @@ export interface Quote {
  * How a speaker was found. `cue`: a reporting verb at the quote. `colon`: `X: “Q”`. `according-to`: a preposition of source.
  * `pronoun`: a reporting verb with a pronoun, resolved. `continuation`: the next piece of the same speech.
  * `context`: a cue in a sentence or paragraph beside it. `dash`: a name after a dash or a signature line.
+ * `interview`: an answer in a printed interview. `byline`: the writer’s own `I`, who is the only author.
  */
-export type KnownRule = 'cue' | 'colon' | 'according-to' | 'pronoun' | 'continuation' | 'context' | 'dash'
+export type KnownRule =
+  | 'cue'
+  | 'colon'
+  | 'according-to'
+  | 'pronoun'
+  | 'continuation'
+  | 'context'
+  | 'dash'
+  | 'interview'
+  | 'byline'
 
 /** Who speaks. The same value for every quote of one speaker. */
 export interface Speaker {

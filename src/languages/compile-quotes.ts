@@ -33,7 +33,8 @@ export const Tag = {
   notName: 1 << 27,
   notSpeech: 1 << 28,
   imagined: 1 << 29,
-  firstName: 1 << 30
+  firstName: 1 << 30,
+  reported: 1 << 31
 } as const
 
 /** Pronouns that can be the subject of a cue. */
@@ -76,6 +77,8 @@ export interface QuoteLexicon {
   readonly headTails: ReadonlySet<string>
   /** Articles that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>
+  /** Groups that stand for people named together. */
+  readonly pairs: ReadonlySet<string>
   /** Longest first. */
   readonly nameEndings: readonly string[]
 }
@@ -103,7 +106,8 @@ function build(language: Language): QuoteLexicon {
   const headTails = new Set<string>()
   for (const [word, tags] of words) if (tags & HEAD && word.length >= SHORTEST_HEAD) headTails.add(word.slice(-4))
   const indefinite = new Set(language.quotes.indefiniteArticles.map(foldWord))
-  return { grammar, words, phrases, firstNames: firstNamesOf(language), headTails, indefinite, nameEndings }
+  const pairs = new Set(language.quotes.pairs?.map(foldWord))
+  return { grammar, words, phrases, firstNames: firstNamesOf(language), headTails, indefinite, pairs, nameEndings }
 }
 
 function taggedLists({ quotes }: Language): readonly (readonly [number, readonly string[]])[] {
@@ -122,6 +126,7 @@ function taggedLists({ quotes }: Language): readonly (readonly [number, readonly
     [Tag.possessive, quotes.possessives],
     [Tag.relative, quotes.relatives],
     [Tag.complementiser, quotes.complementisers],
+    [Tag.reported, quotes.reportedForms ?? []],
     [Tag.article, quotes.articles],
     [Tag.article, quotes.indefiniteArticles],
     [Tag.preposition, quotes.prepositions],
@@ -133,6 +138,7 @@ function taggedLists({ quotes }: Language): readonly (readonly [number, readonly
     [Tag.roleOfWoman, quotes.roles.feminine],
     [Tag.role, quotes.roles.neutral],
     [Tag.group, quotes.groups],
+    [Tag.group, quotes.pairs ?? []],
     [Tag.organisation, quotes.organisations],
     [Tag.document, quotes.documents],
     [Tag.nameParticle, quotes.particles],

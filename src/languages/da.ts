@@ -241,7 +241,8 @@ export const da: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: ['s']
+      nameEndings: ['s'],
+      definiteEndings: ['en', 'et', 'erne', 'ene']
     },
     cueVerbs: [
       'siger', 'sagde', 'sagt', 'sige', 'udtaler', 'udtalte', 'udtalt', 'fortæller', 'fortalte', 'fortalt', 'forklarer', 'forklarede', 'forklaret', 'oplyser', 'oplyste', 'oplyst', 'skriver', 'skrev', 'skrevet', 'svarer', 'svarede', 'svaret', 'mener', 'mente', 'ment', 'synes', 'syntes', 'tror', 'troede', 'troet',
@@ -323,6 +324,7 @@ export const da: Language = {
       'anklagemyndigheden', 'forsvaret', 'efterforskerne', 'beredskabet', 'brandvæsenet', 'ledelsen', 'bestyrelsen', 'aktionærer', 'investorer', 'turister', 'passagerer', 'kunder', 'vælgere', 'vælgerne', 'læsere', 'læserne', 'kilder', 'kilderne', 'embedsmænd', 'diplomater', 'soldater', 'journalister', 'medier', 'medierne', 'arrangørerne', 'ofrene', 'parterne', 'republikanerne', 'demokraterne',
       'andre', 'nogle', 'mange', 'flere', 'folk', 'alle'
     ],
+    pairs: ['parret', 'ægteparret', 'duoen', 'trioen', 'brødrene', 'søstrene', 'tvillingerne'],
     organisations: [
       'ministerium', 'ministeriet', 'udenrigsministeriet', 'finansministeriet', 'justitsministeriet', 'sundhedsministeriet', 'forsvarsministeriet', 'styrelse', 'styrelsen', 'sundhedsstyrelsen', 'fødevarestyrelsen', 'miljøstyrelsen', 'energistyrelsen', 'skattestyrelsen', 'vejdirektoratet', 'direktorat', 'seruminstitut', 'statens serum institut', 'rigspolitiet', 'pet', 'politikreds', 'politiet',
       'københavns politi', 'regering', 'regeringen', 'folketinget', 'christiansborg', 'kommune', 'kommunen', 'region', 'regionen', 'byrådet', 'byretten', 'byret', 'landsretten', 'landsret', 'højesteret', 'universitet', 'universitetet', 'institut', 'instituttet', 'hospital', 'hospitalet', 'sygehus', 'sygehuset', 'rigshospitalet', 'skole', 'skolen', 'gymnasium', 'bank', 'banken', 'nationalbanken',

@@ -1442,6 +1442,10 @@ export const de: Language = {
       'wer', 'wo', 'worin', 'womit', 'wodurch', 'wofür', 'woran'
     ],
     complementisers: ['dass', 'daß', 'ob', 'wie', 'warum', 'weshalb', 'wieso', 'was', 'wo', 'wann', 'wer', 'wenn'],
+    reportedForms: [
+      'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'gebe', 'gehe', 'stehe', 'komme', 'lasse', 'mache',
+      'wisse', 'bleibe', 'liege', 'brauche', 'bedeute', 'führe', 'halte', 'sehe', 'finde', 'handele', 'handle', 'fehle', 'zeige', 'nehme'
+    ],
     articles: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'kein', 'keine', 'keiner',
       'keinem', 'keinen', 'keines', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'jener', 'jene', 'jenes', 'jedem', 'jeder',
@@ -1695,6 +1699,7 @@ export const de: Language = {
       'schweizer', 'amerikaner', 'briten', 'franzosen', 'russen', 'ukrainer', 'israelis', 'palästinenser', 'türken', 'polen',
       'europäer', 'einheimische'
     ],
+    pairs: ['paar', 'ehepaar', 'duo', 'trio', 'brüder', 'schwestern', 'geschwister', 'zwillinge', 'beiden'],
     organisations: [
       'ministerium', 'bundesministerium', 'außenministerium', 'aussenministerium', 'innenministerium', 'finanzministerium',
       'verteidigungsministerium', 'justizministerium', 'gesundheitsministerium', 'wirtschaftsministerium', 'verkehrsministerium',

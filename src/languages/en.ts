@@ -1552,6 +1552,7 @@ export const en: Language = {
       'allies', 'rivals', 'competitors', 'markets', 'a couple', 'the pair', 'pair', 'duo', 'trio', 'twins', 'siblings',
       'brothers', 'sisters', 'crowd', 'jury', 'panel', 'crew', 'team'
     ],
+    pairs: ['couple', 'duo', 'pair', 'trio', 'brothers', 'sisters', 'siblings', 'twins'],
     organisations: [
       'ministry', 'department', 'agency', 'administration', 'government', 'cabinet', 'parliament', 'congress', 'senate',
       'assembly', 'council', 'county council', 'city council', 'commission', 'committee', 'subcommittee', 'board', 'bureau',

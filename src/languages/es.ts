@@ -766,7 +766,8 @@ export const es: Language = {
       dropsSubject: true,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'afirma', 'afirman', 'afirmó', 'afirmaron', 'afirmaba', 'afirmaban', 'afirmado', 'afirmando', 'asegura', 'aseguran',
@@ -1128,6 +1129,7 @@ export const es: Language = {
       'el gobierno', 'ejecutivo', 'el ejecutivo', 'generalitat', 'junta', 'muchos', 'algunos', 'varios', 'otros', 'unos',
       'la gente', 'la mayoría', 'público', 'multitud'
     ],
+    pairs: ['pareja', 'dúo', 'trío', 'hermanos', 'hermanas', 'gemelos'],
     organisations: [
       'ministerio', 'ministerios', 'gobierno', 'presidencia', 'moncloa', 'casa rosada', 'casa blanca', 'kremlin', 'pentágono',
       'ayuntamiento', 'alcaldía', 'municipalidad', 'municipio', 'diputación', 'cabildo', 'comunidad', 'comunidad autónoma',

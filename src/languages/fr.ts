@@ -626,7 +626,8 @@ export const fr: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'affirme', 'affirment', 'affirmait', 'affirmaient', 'affirma', 'affirmé', 'affirmant', 'ajoute', 'ajoutent', 'ajoutait',
@@ -965,6 +966,7 @@ export const fr: Language = {
       'communistes', 'plusieurs', 'certains', "d'autres", 'beaucoup', 'nombreux', 'la foule', 'la direction', 'le gouvernement',
       "l'opposition", 'la majorité', 'la défense', "l'accusation", 'le parquet', 'le public'
     ],
+    pairs: ['couple', 'duo', 'trio', 'frères', 'sœurs', 'jumeaux'],
     organisations: [
       'ministère', 'ministères', 'gouvernement', 'présidence', 'élysée', 'matignon', "quai d'orsay", 'maison blanche', 'kremlin',
       'pentagone', 'préfecture', 'mairie', 'municipalité', 'métropole', 'département', 'région', 'conseil', 'conseil régional',

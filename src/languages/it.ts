@@ -596,7 +596,8 @@ export const it: Language = {
       dropsSubject: true,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'afferma', 'affermano', 'affermava', 'affermavano', 'affermò', 'affermarono', 'affermato', 'affermando', 'spiega',
@@ -929,6 +930,7 @@ export const it: Language = {
       'centrosinistra', 'governo', 'il governo', 'giunta', 'esecutivo', 'molti', 'alcuni', 'altri', 'tanti', 'la gente', 'folla',
       'la folla', 'pubblico'
     ],
+    pairs: ['coppia', 'duo', 'trio', 'fratelli', 'sorelle', 'gemelli'],
     organisations: [
       'ministero', 'governo', 'presidenza', 'presidenza del consiglio', 'palazzo chigi', 'quirinale', 'viminale', 'farnesina',
       'casa bianca', 'cremlino', 'pentagono', 'prefettura', 'questura', 'comune', 'municipio', 'provincia', 'regione',

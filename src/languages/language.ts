@@ -140,6 +140,8 @@ export interface QuoteWords {
   readonly relatives: readonly string[]
   /** Words that open reported speech: `that`, `dass`, `que`, `che`. */
   readonly complementisers: readonly string[]
+  /** Verb forms that mark a sentence as somebody else's words: German `sei`, `habe`, `könne`. Default none. */
+  readonly reportedForms?: readonly string[]
   /** Definite and indefinite articles, every form. */
   readonly articles: readonly string[]
   /** Those of them that are indefinite, with the words that introduce somebody new: `a`, `an`, `another`; `ein`, `eine`. */
@@ -165,6 +167,8 @@ export interface QuoteWords {
   }
   /** Groups that speak: `officials`, `police`, `residents`, `critics`, `experts`, `authorities`. */
   readonly groups: readonly string[]
+  /** Groups that stand for people named together: `couple`, `duo`, `brothers`. They are groups too. Default none. */
+  readonly pairs?: readonly string[]
   /** Head words of organisations: `ministry`, `company`, `university`, `court`, `union`, `inc`, `gmbh`. */
   readonly organisations: readonly string[]
   /** Things that speak for whoever made them: `statement`, `report`, `letter`, `study`, `website`. */
@@ -197,4 +201,8 @@ export interface QuoteGrammar {
   readonly capitalisedNouns: boolean
   /** Endings that case adds to names, to be cut when a name is looked up: Turkish `'ın`, Polish `a`, `em`, `owi`; German `s`. */
   readonly nameEndings: readonly string[]
+  /** Endings that make a noun definite where no article does: Norwegian `en` of `advokaten`. Default none. */
+  readonly definiteEndings?: readonly string[]
+  /** Whether adjectives stand behind their noun (`el presidente francés`). Default false. */
+  readonly adjectivesFollow?: boolean
 }

@@ -343,7 +343,8 @@ export const nb: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: ['s']
+      nameEndings: ['s'],
+      definiteEndings: ['en', 'a', 'et', 'ene']
     },
     cueVerbs: [
       'sier', 'sa', 'sagt', 'uttaler', 'uttalte', 'uttalt', 'forteller', 'fortalte', 'fortalt', 'forklarer', 'forklarte',
@@ -512,6 +513,7 @@ export const nb: Language = {
       'soldater', 'journalister', 'medier', 'mediene', 'arrangørene', 'ofrene', 'partene', 'republikanerne', 'demokratene',
       'andre', 'noen', 'mange', 'flere', 'folk', 'alle'
     ],
+    pairs: ['paret', 'ekteparet', 'duoen', 'trioen', 'brødrene', 'søstrene', 'søsknene', 'søskenbarna', 'tvillingene'],
     organisations: [
       'departement', 'departementet', 'helsedepartementet', 'utenriksdepartementet', 'finansdepartementet', 'justisdepartementet',
       'direktorat', 'direktoratet', 'helsedirektoratet', 'utdanningsdirektoratet', 'folkehelseinstituttet', 'fhi', 'nav',

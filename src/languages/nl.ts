@@ -527,6 +527,7 @@ export const nl: Language = {
       'republikeinen', 'democraten', 'partijen', 'betrokkenen', 'hulpdiensten', 'hulpverleners', 'brandweer', 'rechtbank',
       'bestuur', 'directie', 'anderen', 'velen', 'sommigen', 'mensen'
     ],
+    pairs: ['stel', 'duo', 'trio', 'broers', 'zussen', 'tweeling'],
     organisations: [
       'ministerie', 'kabinet', 'regering', 'gemeente', 'stad', 'provincie', 'waterschap', 'tweede kamer', 'eerste kamer',
       'parlement', 'senaat', 'raad', 'raad van state', 'hoge raad', 'rechtbank', 'gerechtshof', 'hof', 'openbaar ministerie',

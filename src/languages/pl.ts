@@ -592,7 +592,8 @@ export const pl: Language = {
       nameEndings: [
         'a', 'ą', 'ę', 'y', 'i', 'u', 'e', 'm', 'em', 'iem', 'ie', 'owi', 'ego', 'iego', 'emu', 'iemu', 'ej', 'iej', 'im', 'ym',
         'om', 'ami', 'ach', 'ów', 'owie', 'owa', 'owej', 'ową', 'zie', 'cie', 'rze', 'że'
-      ]
+      ],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'powiedział', 'powiedziała', 'powiedziało', 'powiedzieli', 'powiedziały', 'dodał', 'dodała', 'dodało', 'dodali', 'dodały',

@@ -661,7 +661,8 @@ export const pt: Language = {
       dropsSubject: true,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: []
+      nameEndings: [],
+      adjectivesFollow: true
     },
     cueVerbs: [
       'afirma', 'afirmam', 'afirmou', 'afirmaram', 'afirmava', 'afirmavam', 'afirmado', 'afirmando', 'explica', 'explicam',
@@ -1044,6 +1045,7 @@ export const pt: Language = {
       'petistas', 'lulistas', 'oposição', 'a oposição', 'governo', 'o governo', 'maioria', 'planalto', 'muitos', 'alguns',
       'vários', 'outros', 'a população', 'multidão', 'público'
     ],
+    pairs: ['casal', 'dupla', 'trio', 'irmãos', 'irmãs', 'gémeos', 'gêmeos'],
     organisations: [
       'ministério', 'governo', 'presidência', 'palácio do planalto', 'planalto', 'itamaraty', 'casa civil', 'casa branca',
       'kremlin', 'pentágono', 'prefeitura', 'câmara municipal', 'câmara', 'junta de freguesia', 'autarquia', 'município',

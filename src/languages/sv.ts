@@ -291,7 +291,8 @@ export const sv: Language = {
       dropsSubject: false,
       inverts: true,
       capitalisedNouns: false,
-      nameEndings: ['s']
+      nameEndings: ['s'],
+      definiteEndings: ['en', 'et', 'na']
     },
     cueVerbs: [
       'säger', 'sade', 'sa', 'sagt', 'säga', 'uttalar', 'uttalade', 'uttalat', 'berättar', 'berättade', 'berättat', 'förklarar', 'förklarade', 'förklarat', 'uppger', 'uppgav', 'uppgett', 'uppgivit', 'skriver', 'skrev', 'skrivit',
@@ -387,6 +388,7 @@ export const sv: Language = {
       'utredarna', 'räddningstjänsten', 'ledningen', 'styrelsen', 'aktieägare', 'investerare', 'turister', 'passagerare', 'kunder', 'väljare', 'väljarna', 'läsare', 'källor', 'källorna', 'tjänstemän', 'diplomater', 'soldater', 'journalister', 'medier', 'medierna',
       'arrangörerna', 'offren', 'parterna', 'republikanerna', 'demokraterna', 'folk', 'alla', 'många', 'några', 'andra'
     ],
+    pairs: ['paret', 'duon', 'trion', 'bröderna', 'systrarna', 'syskonen', 'tvillingarna'],
     organisations: [
       'departement', 'departementet', 'utrikesdepartementet', 'finansdepartementet', 'justitiedepartementet', 'regeringskansliet', 'myndighet', 'myndigheten', 'polismyndigheten', 'åklagarmyndigheten', 'folkhälsomyndigheten', 'socialstyrelsen', 'skolverket',
       'skatteverket', 'migrationsverket', 'trafikverket', 'naturvårdsverket', 'arbetsförmedlingen', 'försäkringskassan', 'riksbanken', 'smhi', 'scb', 'msb', 'säpo', 'säkerhetspolisen', 'försvarsmakten', 'riksdagen', 'kommun', 'kommunen', 'region', 'regionen',

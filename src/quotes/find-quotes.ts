@@ -8,6 +8,7 @@ import { voteGenders } from './people/vote-genders.js'
 import { itemsOf } from './resolve/collect-items.js'
 import { SpeakerFinder } from './resolve/find-speakers.js'
 import { resolveHeadings } from './resolve/heading-quotes.js'
+import { resolveInterview } from './resolve/interview.js'
 import { toQuotes } from './to-quotes.js'
 
 export type { QuoteContext, QuoteParagraph } from './model.js'
@@ -21,10 +22,11 @@ export function findQuotes(paragraphs: readonly QuoteParagraph[], context: Quote
   const texts = [...paragraphTexts(paragraphs, stretches), ...around.map(asideText)]
   const passages = readPassages(texts, lexicon)
   const body = passages.slice(0, paragraphs.length)
-  const { people, namings } = collectPeople(passages, lexicon)
-  voteGenders(passages, namings)
+  const registry = collectPeople(passages, context.authors, lexicon)
+  voteGenders(passages, registry.namings)
   const items = body.flatMap((passage, index) => itemsOf(passage, index, stretches, lexicon))
-  new SpeakerFinder(body, namings, people, lexicon).resolve(items)
+  new SpeakerFinder(body, registry, lexicon).resolve(items)
+  resolveInterview(items, body, registry)
   resolveHeadings(items, body)
   return toQuotes(items, paragraphs)
 }

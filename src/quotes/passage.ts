@@ -64,8 +64,14 @@ function withoutNounCapitals(split: readonly Split[]): readonly (readonly Token[
 
 function withoutOpeningCapitals(split: readonly Split[]): readonly (readonly Token[])[] {
   const names = new Set<string>()
-  for (const { source, tokens, sentences } of split) if (!isHeadline(source)) collectNames(tokens, sentences, names)
-  return split.map(({ tokens, sentences }) => withoutSentenceCapitals(tokens, sentences, names))
+  const lower = new Set<string>()
+  const openers = new Set<string>()
+  for (const { tokens, sentences } of split) for (const { from } of sentences) openers.add(tokens[from]?.key ?? '')
+  for (const { source, tokens, sentences } of split) {
+    if (!isHeadline(source)) collectNames(tokens, sentences, names)
+    for (const token of tokens) if (token.kind === 'word' && !token.upper && openers.has(token.key)) lower.add(token.key)
+  }
+  return split.map(({ tokens, sentences }) => withoutSentenceCapitals(tokens, sentences, names, lower))
 }
 
 // headlines may capitalise every word
@@ -88,14 +94,17 @@ function collectNames(tokens: readonly Token[], sentences: readonly Sentence[], 
 function withoutSentenceCapitals(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  names: ReadonlySet<string>
+  names: ReadonlySet<string>,
+  lower: ReadonlySet<string>
 ): readonly Token[] {
   const plain = [...tokens]
   for (const { from, to } of sentences) {
     const first = tokens[from]
     const next = tokens[from + 1]
     if (!first?.upper || first.possessive || names.has(first.key) || has(first, Tag.firstName)) continue
-    if (from + 1 < to && next && (next.upper || (has(next, Tag.cue) && next.end > next.start) || next.possessive)) continue
+    const alone = lower.has(first.key) && next !== undefined && (names.has(next.key) || has(next, Tag.firstName))
+    const named = next?.upper && !alone
+    if (from + 1 < to && next && (named || (has(next, Tag.cue) && next.end > next.start) || next.possessive)) continue
     plain[from] = { ...first, upper: false }
   }
   return plain

@@ -81,10 +81,10 @@ describe('quotation marks', () => {
 describe('speech behind a dash', () => {
   it('ends at the clause that says who spoke', () => {
     expect(told('– Broen åpner i mai, sier ordfører Kari Nordli. Hun er glad.', 'nb')).toEqual([
-      ['Broen åpner i mai', 'Kari Nordli']
+      ['Broen åpner i mai,', 'Kari Nordli']
     ])
-    expect(told('– Bron öppnar i maj, säger Anna Lindqvist.', 'sv')).toEqual([['Bron öppnar i maj', 'Anna Lindqvist']])
-    expect(told('- Broen åbner i maj, siger Mette Holm.', 'da')).toEqual([['Broen åbner i maj', 'Mette Holm']])
+    expect(told('– Bron öppnar i maj, säger Anna Lindqvist.', 'sv')).toEqual([['Bron öppnar i maj,', 'Anna Lindqvist']])
+    expect(told('- Broen åbner i maj, siger Mette Holm.', 'da')).toEqual([['Broen åbner i maj,', 'Mette Holm']])
   })
 
   it('opens again behind that clause', () => {

@@ -63,7 +63,14 @@ function clauseAt(sentence: CueSentence, at: number, high: number, unlisted: boo
   if (chunk.kind === 'np' || chunk.kind === 'pronoun') return nameFirst(sentence, at, high, unlisted)
   if (chunk.kind === 'cue' || chunk.kind === 'aux') return verbFirst(sentence, at, high)
   if (chunk.kind === 'prep') return afterPhrase(sentence, at, high)
+  // «Q», mi dice Roe
+  if (chunk.kind === 'word' && !sentence.subjectFirst && !sentence.capitalisedNouns && isCueAt(sentence, at + 1))
+    return verbFirst(sentence, at + 1, high)
   return unlisted && chunk.kind === 'word' ? unlistedVerbFirst(sentence, at, high) : null
+}
+
+function isCueAt({ chunks }: CueSentence, at: number): boolean {
+  return chunks[at]?.kind === 'cue' && ((chunks[at]?.tags ?? 0) & Tag.cue) !== 0
 }
 
 // “Q,” in the words of a tired Roe; „Q“, am Montag sagte Roe

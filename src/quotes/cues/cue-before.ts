@@ -14,6 +14,8 @@ export function cueBefore(sentence: CueSentence, quote: number): Attribution | n
   const { chunks } = sentence
   const low = previousQuote(sentence, quote) + 1
   const colon = chunks[quote - 1]?.kind === 'colon'
+  const near = colon ? null : ownerOf(sentence, quote, Math.max(low, quote - 2))
+  if (near) return near
   const cue = lastCue(sentence, quote, low, colon)
   if (!cue && !colon) return ownerOf(sentence, quote, low)
   if (cue) return colon && cue.cue >= 0 && cue.rule === 'cue' ? { ...cue, rule: 'colon' } : cue

@@ -11,7 +11,8 @@ const PAPERS = Tag.document | Tag.cueNoun | Tag.organisation
  */
 export function withoutImpersonal(sentence: CueSentence, found: Attribution): Attribution {
   const { chunks } = sentence
-  if (found.subject && !isNobody(chunks[found.subject.chunk])) return found
+  // “it said in a statement”: the body named before
+  if (sentence.subjectFirst || (found.subject && !isNobody(chunks[found.subject.chunk]))) return found
   for (let step = 1; step <= FARTHEST; step++) {
     for (const at of [found.cue + step, found.cue - step]) {
       const noun = chunks[at]

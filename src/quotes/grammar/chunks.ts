@@ -109,7 +109,7 @@ function readFunctionWord(
 ): Chunk | null {
   const token = tokens[at] as Token
   const { tags } = token
-  if (tags === 0 || (token.upper && !opens && !isQuietCapital(token, before))) return null
+  if (tags === 0 || (token.upper && !opens && !isQuietCapital(token, before) && !isFirstPerson(token))) return null
   const kind = functionKind(tags)
   if (!kind) return null
   if (isDeterminer(tags) && opensNounPhrase(tokens, at, to, lexicon, before, kind)) return null
@@ -121,8 +121,13 @@ function isQuietCapital(token: Token, before: Chunk | undefined): boolean {
   return before?.kind === 'quote' || before?.kind === 'dash' || (before?.kind === 'colon' && has(token, PRONOUN))
 }
 
+// English “I”
+function isFirstPerson(token: Token): boolean {
+  return has(token, Tag.firstPerson) && token.key.length === 1
+}
+
 function functionKind(tags: number): ChunkKind | null {
-  if (tags & PRONOUN) return 'pronoun'
+  if (tags & (PRONOUN | Tag.firstPerson)) return 'pronoun'
   if (tags & Tag.accordingTo) return 'according'
   if (tags & Tag.accordingToAfter) return 'accordingAfter'
   if (tags & (Tag.cue | Tag.weakCue)) return 'cue'

@@ -40,7 +40,7 @@ export function isNamed(chunk: Chunk | undefined): boolean {
 
 /** Whether a pronoun means nobody in particular: `it`, `es`, `man`. */
 export function isNobody(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'pronoun' && (chunk.tags & (Tag.he | Tag.she)) === 0
+  return chunk?.kind === 'pronoun' && (chunk.tags & (Tag.he | Tag.she | Tag.firstPerson)) === 0
 }
 
 /** A noun phrase with what hangs on it: `a spokesman for the company`. */

@@ -2,6 +2,7 @@ import { FUNCTION, HEAD, HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../l
 import { has, isSign, type Token } from '../tokens/token.js'
 import { isNameWord, phraseAt } from './listed-phrase.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { leadsToHead, leadsToName, nameStart } from './phrase-lookahead.js'
 
 const MOST_ADJECTIVES = 4
 /** Tokens of the longest phrase: text without an end of phrase must not be read again from each of its words. */
@@ -82,7 +83,8 @@ class PhraseReader {
   }
 
   #readCapital(token: Token): boolean {
-    if (has(token, FUNCTION | Tag.article) && !has(token, Tag.firstName) && !isInitial(token)) return false
+    if (has(token, FUNCTION | Tag.article) && !has(token, Tag.firstName) && !isInitial(token) && !this.#opensSurname())
+      return false
     if (has(token, HONORIFIC) && this.#nameFrom < 0 && isNameWord(this.#tokens[this.#at + 1])) return this.#readHonorific(token)
     if (has(token, HEAD) && !this.#isSurname()) return this.#takeHead(1, token.tags)
     if (this.#nameFrom < 0 && has(token, Tag.notName) && !isNameWord(this.#tokens[this.#at + 1])) return false
@@ -91,6 +93,17 @@ class PhraseReader {
     this.#at++
     this.#end = this.#at
     return true
+  }
+
+  // “Anne Le Roux”, “Anna Dal Pozzo”
+  #opensSurname(): boolean {
+    const next = this.#tokens[this.#at + 1]
+    return (
+      has(this.#tokens[this.#at - 1], Tag.firstName) &&
+      this.#nameFrom >= 0 &&
+      isNameWord(next) &&
+      !has(next, FUNCTION | Tag.article)
+    )
   }
 
   // 'Cook' and 'Bishop' behind a first name
@@ -131,6 +144,9 @@ class PhraseReader {
 
   #continuesName(): boolean {
     if (this.#nameFrom < 0) return false
+    // “von der Leyen” against „gibt Roe den Ton vor“
+    if (has(this.#tokens[this.#at], Tag.article) && !has(this.#tokens[this.#at - 1], Tag.nameParticle | Tag.firstName))
+      return false
     for (let i = this.#at + 1; i < this.#at + 3; i++) {
       const token = this.#tokens[i]
       if (isNameWord(token)) return i < this.#limit
@@ -150,7 +166,11 @@ class PhraseReader {
     this.#head = last
     this.#headTags = tags
     this.#nameFrom =
-      this.#tags(last) && tags & Tag.organisation && !(tags & ROLE) && this.#tokens[this.#at]?.upper ? this.#orgStart() : -1
+      this.#tokens[last]?.upper && tags & Tag.organisation && !(tags & ROLE) && this.#tokens[this.#at]?.upper
+        ? this.#nameFrom < 0
+          ? this.#at
+          : this.#nameFrom
+        : -1
     if (tags & Tag.roleOfMan && !(tags & Tag.roleOfWoman)) this.#gender = Tag.he
     else if (tags & Tag.roleOfWoman && !(tags & Tag.roleOfMan)) this.#gender = Tag.she
     const owner = this.#tokens[last]?.possessive ?? false
@@ -158,15 +178,6 @@ class PhraseReader {
     this.#end = this.#at
     if (owner) return this.#ownerHead()
     return true
-  }
-
-  #tags(at: number): boolean {
-    return this.#tokens[at]?.upper ?? false
-  }
-
-  // the whole run of capitals is the organisation's name: Harvard University
-  #orgStart(): number {
-    return this.#nameFrom >= 0 ? this.#nameFrom : this.#at
   }
 
   // “the company’s spokesman”
@@ -186,8 +197,11 @@ class PhraseReader {
     if (has(token, FUNCTION | Tag.article | Tag.possessive)) return false
     if (has(token, Tag.cue | Tag.weakCue) && !this.#isAdjective()) return false
     if (this.#adjectives >= MOST_ADJECTIVES) return false
+    if (this.#lexicon.grammar.adjectivesFollow && this.#head >= 0 && this.#nameFrom < 0 && leadsToName(this.#tokens, this.#at))
+      return this.#take(1)
     const needsMore = !(this.#determined || this.#owned) || this.#head >= 0 || this.#nameFrom >= 0
-    if (needsMore && !this.#leadsToHead()) return false
+    const seen = { head: this.#head >= 0, name: this.#nameFrom >= 0 }
+    if (needsMore && !leadsToHead(this.#tokens, this.#at, this.#limit, seen)) return false
     this.#adjectives++
     this.#at++
     return true
@@ -197,18 +211,6 @@ class PhraseReader {
   #isAdjective(): boolean {
     const first = this.#head < 0 && this.#adjectives === 0 && this.#nameFrom < 0
     return (this.#determined || this.#owned) && first && this.#at > this.#start
-  }
-
-  // “former US president Jane Roe”: unknown words before a listed noun
-  #leadsToHead(): boolean {
-    for (let i = this.#at + 1; i < Math.min(this.#limit, this.#at + 4); i++) {
-      const token = this.#tokens[i]
-      if (token?.kind !== 'word' || has(token, FUNCTION | Tag.article | Tag.possessive)) return false
-      if (has(token, ROLE) && !has(token, Tag.cue)) return this.#head < 0 ? i - this.#at < 4 : i - this.#at < 3
-      if (has(token, Tag.cue | Tag.weakCue)) return false
-      if (token.upper && this.#nameFrom < 0 && i - this.#at > 1) return false
-    }
-    return false
   }
 
   #take(words: number): true {
@@ -221,7 +223,8 @@ class PhraseReader {
     if (plain && !(this.#determined && this.#adjectives > 0) && !this.#owned) return null
     const to = plain ? this.#at : this.#end
     if (to <= this.#start) return null
-    const nameFrom = this.#nameFrom < 0 ? -1 : this.#nameStart(to)
+    const body = this.#headTags & Tag.organisation && this.#head >= this.#nameFrom
+    const nameFrom = this.#nameFrom < 0 || body ? this.#nameFrom : nameStart(this.#tokens, this.#nameFrom, to)
     return {
       from: this.#start,
       to,
@@ -233,18 +236,14 @@ class PhraseReader {
       ownerTo: this.#ownerTo,
       possessive: has(this.#tokens[this.#start], Tag.possessive),
       determined: this.#determined || this.#owned,
-      definite: this.#owned || (this.#determined && !this.#indefinite),
+      definite: this.#owned || (this.#determined ? !this.#indefinite : this.#endsDefinite()),
       gender: this.#gender
     }
   }
 
-  // “State John Kerry”, “Monday Jane Roe”: the name begins with the first name
-  #nameStart(to: number): number {
-    if (this.#headTags & Tag.organisation && this.#head >= this.#nameFrom) return this.#nameFrom
-    let from = this.#nameFrom
-    while (from < to - 1 && has(this.#tokens[from], Tag.notName) && !has(this.#tokens[from], Tag.firstName)) from++
-    if (has(this.#tokens[from], Tag.firstName)) return from
-    for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (has(this.#tokens[i], Tag.firstName)) return i
-    return from
+  // “advokaten”, “36-åringen”
+  #endsDefinite(): boolean {
+    const key = this.#tokens[this.#head]?.key ?? ''
+    return this.#lexicon.grammar.definiteEndings?.some((ending) => key.endsWith(ending)) ?? false
   }
 }

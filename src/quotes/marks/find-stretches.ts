@@ -60,7 +60,9 @@ function addParagraph(
     if (carry && pair.open === null) for (const skipped of carry.skipped) pushWhole(stretches, skipped, carry.paragraphs)
     pushPair(found, paragraph, text, pair, pairs[i + 1]?.open?.at ?? text.length, { shape: 'double', continues: reopens })
   }
-  if (events.single.length > 0) addSingles(found, paragraph, text, events.single)
+  const before = stretches.at(-1)
+  const goesOn = before?.shape === 'single' && !before.closed && before.paragraph === paragraph - 1
+  if (events.single.length > 0) addSingles(found, paragraph, text, events.single, goesOn)
   for (const stretch of found) stretches.push(stretch)
   const last = pairs.at(-1)
   return last?.open && last.close === null ? { skipped: [] } : null
@@ -116,7 +118,7 @@ function pushTrimmed(stretches: Stretch[], text: string, stretch: Stretch): void
   }
 }
 
-function addSingles(found: Stretch[], paragraph: number, text: string, events: readonly MarkEvent[]): void {
+function addSingles(found: Stretch[], paragraph: number, text: string, events: readonly MarkEvent[], goesOn: boolean): void {
   const doubles = found.splice(0)
   let at = 0
   const outside = (offset: number) => {
@@ -128,9 +130,10 @@ function addSingles(found: Stretch[], paragraph: number, text: string, events: r
   for (const pair of pairs) {
     while (next < doubles.length && (doubles[next]?.outerStart ?? 0) < (pair.open?.at ?? 0))
       found.push(doubles[next++] as Stretch)
-    pushPair(found, paragraph, text, pair, text.length, { shape: 'single', continues: false })
+    const reopens = goesOn && pairs[0] === pair && pair.open !== null && opensParagraph(text, pair.open)
+    pushPair(found, paragraph, text, pair, text.length, { shape: 'single', continues: reopens })
     // British papers nest double marks in single ones
-    while (next < doubles.length && (doubles[next]?.outerStart ?? 0) < (pair.close?.at ?? 0)) next++
+    while (next < doubles.length && (doubles[next]?.outerStart ?? 0) < (pair.close?.at ?? text.length)) next++
   }
   while (next < doubles.length) found.push(doubles[next++] as Stretch)
 }

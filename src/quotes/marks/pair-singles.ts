@@ -9,7 +9,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '‘': "’'", "'": "'’", 
  * no surer mark follows before the next opening one.
  */
 export function pairSingles(text: string, events: readonly MarkEvent[], outside: (at: number) => boolean): readonly MarkPair[] {
-  const free = events.filter((event) => outside(event.at))
+  const opened = events.some(({ glyph }) => glyph === '‘')
+  const free = events.filter((event) => outside(event.at) && !(opened && isElision(text, event)))
   const closers = nextClosers(text, free)
   const pairs: MarkPair[] = []
   for (let i = 0; i < free.length; i++) {
@@ -17,6 +18,7 @@ export function pairSingles(text: string, events: readonly MarkEvent[], outside:
     if (!open || !(open.sides & OPENS) || !startsWord(text, open)) continue
     const at = closers[i + 1] ?? -1
     const close = free[at]
+    if (!close && isLastOpen(text, free, i)) pairs.push({ open, close: null })
     if (!close || !CLOSERS[open.glyph]?.includes(close.glyph)) continue
     pairs.push({ open, close })
     i = at
@@ -48,6 +50,18 @@ function nextClosers(text: string, events: readonly MarkEvent[]): Int32Array {
 
 function isSureClose(text: string, event: MarkEvent): boolean {
   return '.,!?…'.includes(text.charAt(event.at - 1)) || '.,;:!?)'.includes(text.charAt(event.at + 1))
+}
+
+// a speech that is not closed in its paragraph
+function isLastOpen(text: string, events: readonly MarkEvent[], index: number): boolean {
+  const { at, glyph } = events[index] as MarkEvent
+  return glyph === '‘' && index === events.length - 1 && isSpace(text, at - 1) && charClass(text, at + 1) === Char.upper
+}
+
+// where ‘ opens, ’ before a small letter or a number stands for letters left out: ’em, ’04
+function isElision(text: string, { at, glyph }: MarkEvent): boolean {
+  const next = charClass(text, at + 1)
+  return glyph === '’' && isSpace(text, at - 1) && (next === Char.lower || next === Char.digit)
 }
 
 function isPossessive(text: string, { at }: MarkEvent): boolean {

@@ -1,10 +1,10 @@
-import { HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
+import { foldWord, HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
 import { type Clause, type Subject, withTail } from '../grammar/clause.js'
 import type { NounPhrase } from '../grammar/noun-phrase.js'
 import type { Passage, PassageSentence } from '../passage.js'
 import { has, type Token } from '../tokens/token.js'
-import { type Entity, genderVote, isAcronym, nameKeys, printedName } from './entity.js'
+import { type Entity, genderVote, isAcronym, nameKeys, printedName, roleKey } from './entity.js'
 import { People } from './people.js'
 
 /** A place where the article names somebody. */
@@ -17,6 +17,14 @@ export interface Naming {
   readonly owner: boolean
 }
 
+/** Who the article names, and where. */
+export interface Registry {
+  readonly people: People
+  readonly namings: readonly Naming[]
+  /** Who the `I` of the article is: its only author; null when it has none or several. */
+  readonly author: Entity | null
+}
+
 interface Found extends Omit<Naming, 'entity'> {
   readonly keys: readonly string[]
   readonly name: string
@@ -25,10 +33,7 @@ interface Found extends Omit<Naming, 'entity'> {
 }
 
 /** Reads who is named in the passages (headline, standfirst and captions among them), and where. */
-export function collectPeople(
-  passages: readonly Passage[],
-  lexicon: QuoteLexicon
-): { people: People; namings: readonly Naming[] } {
+export function collectPeople(passages: readonly Passage[], authors: readonly string[], lexicon: QuoteLexicon): Registry {
   const found = passages.flatMap((passage, index) => namesIn(passage, index))
   const people = new People(lexicon)
   const entities = new Map<Found, Entity>()
@@ -42,8 +47,15 @@ export function collectPeople(
     owner: one.owner
   }))
   for (const naming of namings) describe(naming, passages[naming.passage] as Passage, lexicon)
-  return { people, namings }
+  const [author] = authors
+  return { people, namings, author: author !== undefined && authors.length === 1 ? authorOf(author, people) : null }
 }
+
+function authorOf(name: string, people: People): Entity {
+  return people.add(name.split(SPACES).filter(Boolean).map(foldWord), name)
+}
+
+const SPACES = /\s+/
 
 function namesIn(passage: Passage, index: number): readonly Found[] {
   const found: Found[] = []
@@ -81,25 +93,28 @@ function describe({ entity, sentence, chunk, owner }: Naming, passage: Passage, 
   if (np.headTags & Tag.organisation && np.head >= np.nameFrom) entity.kind = 'organisation'
   if (isAcronym(entity.name)) entity.kind = 'organisation'
   entity.gender += genderVote(np.gender)
-  describeByTitle(entity, np, passage)
-  if (isCueSubject(here.chunks, chunk)) entity.personal++
+  describeByTitle(entity, np, passage, lexicon)
+  if (isCueSubject(here.chunks, chunk)) entity.personal += entity.keys.length > 1 ? 2 : 1
   const clause = { tokens, chunks: here.chunks, capitalisedNouns: lexicon.grammar.capitalisedNouns }
   const apposition = appositionAt(clause, chunk)
   if (!apposition) return
   const noun = here.chunks[apposition.chunk] as Chunk
   entity.personal += noun.tags & ROLE ? 2 : 1
+  if (noun.tags & Tag.organisation && !(noun.tags & ROLE)) entity.kind = 'organisation'
   entity.gender += genderVote(noun.np?.gender ?? 0)
-  entity.roles.add(tokens[noun.np?.head ?? -1]?.key ?? '')
+  entity.roles.add(roleKey(tokens[noun.np?.head ?? -1]?.key ?? '', lexicon))
   const to = (here.chunks[apposition.end - 1] as Chunk).to
   entity.description ??= cut(text, tokens, noun.from, to)
 }
 
 // “foreign minister Jane Roe”, “Ms Roe”
-function describeByTitle(entity: Entity, np: NounPhrase, { tokens, text }: Passage): void {
+function describeByTitle(entity: Entity, np: NounPhrase, { tokens, text }: Passage, lexicon: QuoteLexicon): void {
   if (has(tokens[np.nameFrom - 1], HONORIFIC)) entity.personal += 2
   if (np.head >= 0 && np.head < np.nameFrom) {
     if (np.headTags & ROLE) entity.personal += 2
-    entity.roles.add(tokens[np.head]?.key ?? '')
+    else if (np.headTags & (Tag.organisation | Tag.document) && entity.personal <= 0 && !tokens[np.head]?.upper)
+      entity.kind = 'organisation'
+    entity.roles.add(roleKey(tokens[np.head]?.key ?? '', lexicon))
     entity.description ??= cut(text, tokens, np.from, np.nameFrom)
   } else if (np.determined && np.headTags === 0) entity.personal -= 2
 }
@@ -121,7 +136,9 @@ function appositionAt(clause: Clause, chunk: number): Subject | null {
   if (chunks[at]?.kind === 'comma') {
     if (chunks[at + 1]?.kind === 'word' && chunks[at + 2]?.kind === 'comma') at += 2
     const behind = tail(clause, at + 1)
-    if (behind) return behind
+    // “in Leeds, the mayor said”: a subject of its own
+    const introduced = chunks[chunk - 1]?.kind === 'prep' && chunks[behind?.end ?? -1]?.kind === 'cue'
+    if (behind && !introduced) return behind
   }
   const before = chunks[chunk - 1]?.kind === 'comma' ? descriptionEndingAt(chunks, chunk - 2) : -1
   return before >= 0 ? { chunk: before, end: chunk - 1, first: before } : null

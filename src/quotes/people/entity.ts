@@ -76,6 +76,12 @@ export function nameForms(key: string, { nameEndings }: QuoteLexicon): readonly 
   return forms
 }
 
+/** The noun of a description without the ending that makes it definite: `advokat` of `advokaten`. */
+export function roleKey(key: string, { grammar }: QuoteLexicon): string {
+  const ending = grammar.definiteEndings?.find((one) => key.length - one.length >= 4 && key.endsWith(one))
+  return ending === undefined ? key : key.slice(0, -ending.length)
+}
+
 /** Whether a name is an acronym, which is no person’s. */
 export function isAcronym(name: string): boolean {
   if (name.length < 2 || name.includes(' ')) return false

@@ -53,8 +53,7 @@ export class NounCapitals {
     if (isNamePlace(tokens, at)) return true
     if (this.#names.has(token.key)) return true
     if (this.#nouns.has(token.key) || this.#lower.has(token.key) || token.tags !== 0) return false
-    if (opens)
-      return this.#isNameOfTwo(tokens, at) || has(tokens[at + 1], Tag.cue) || (this.#bare.get(token.key) ?? 0) >= BARE_NAME
+    if (opens) return this.#isNameOfTwo(tokens, at) || isSubjectFirst(tokens, at) || (this.#bare.get(token.key) ?? 0) >= BARE_NAME
     return !isNounPlace(tokens[at - 1]) && (this.#isNameOfTwo(tokens, at) || isAtCue(tokens, at))
   }
 
@@ -104,6 +103,11 @@ function isNamePlace(tokens: readonly Token[], at: number): boolean {
   if (has(previous, Tag.firstName) && previous.upper) return true
   if (before !== at - 1) return false
   return has(previous, HONORIFIC) || (has(previous, ROLE) && previous.upper && previous.end - previous.start > 3)
+}
+
+// “Larson sagte” against “Erleichtert sagte Larson”
+function isSubjectFirst(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at + 1], Tag.cue) && !tokens[at + 2]?.upper
 }
 
 // “sagte Larson”, “Larson sagte”

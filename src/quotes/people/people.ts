@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from '../../languages/compile-quotes.js'
+import { genderOfFirstName } from '../tokens/word-tags.js'
 import { type Entity, genderVote, nameForms } from './entity.js'
 
 /** Entities of one last name that are compared with a new name. */
@@ -46,7 +47,7 @@ export class People {
     const last = lastOf(keys)
     push(this.#byLast, last, entity)
     if (keys.length > 1) push(this.#byFirst, first, entity)
-    const tags = this.#lexicon.firstNames.get(first) ?? 0
+    const tags = genderOfFirstName(this.#lexicon, first) ?? 0
     if (tags) {
       entity.gender += genderVote(tags)
       if (keys.length > 1) entity.personal += 2

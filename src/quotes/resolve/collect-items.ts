@@ -1,4 +1,4 @@
-import type { QuoteLexicon } from '../../languages/compile-quotes.js'
+import { type QuoteLexicon, Tag } from '../../languages/compile-quotes.js'
 import type { Attribution, CueSentence } from '../cues/attribution.js'
 import { cueAfter, cueAtEnd } from '../cues/cue-after.js'
 import { cueBefore } from '../cues/cue-before.js'
@@ -77,7 +77,13 @@ function attributionOf(sentence: CueSentence, quote: number): Attribution | null
   const after = cueAfter(sentence, quote)
   // “Q,” critics said that …: a clause of its own when the words before already say who
   if (before && after && chunks[after.cue + 1]?.kind === 'comp') return before
-  return after ?? before ?? cueAtEnd(sentence, quote)
+  if (after) return after
+  const end = before && isStrong(sentence, before) ? null : cueAtEnd(sentence, quote)
+  return end && (!before || end.rule === 'according-to') ? end : before
+}
+
+function isStrong({ chunks }: CueSentence, { cue }: Attribution): boolean {
+  return ((chunks[cue]?.tags ?? 0) & (Tag.cue | Tag.accordingTo)) !== 0
 }
 
 interface Candidate {

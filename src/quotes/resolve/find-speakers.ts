@@ -2,14 +2,19 @@ import { type QuoteLexicon, Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { cueBeforeEnd } from '../cues/cue-before.js'
 import { reportedSubject, sentenceSubject } from '../cues/reported-subject.js'
+import { mainSubject } from '../grammar/subject-before.js'
 import type { Passage } from '../passage.js'
-import type { Naming } from '../people/collect-people.js'
-import type { People } from '../people/people.js'
+import type { Naming, Registry } from '../people/collect-people.js'
 import { cueSentence } from './collect-items.js'
 import { Focus } from './focus.js'
 import { Mentions, rangeOf } from './mentions.js'
+import { peopleTogether } from './people-together.js'
 import type { QuoteItem, Resolution } from './quote-item.js'
-import { type Referent, sameReferent } from './referent.js'
+import { canSpeak, type Referent, sameReferent } from './referent.js'
+import { isReported } from './reported-sentence.js'
+
+/** Paragraphs back to whoever was named last, for speech that nothing else attributes. */
+const FARTHEST_NAME = 2
 
 /** Goes through the article in reading order and finds the speaker of each quotation. */
 export class SpeakerFinder {
@@ -24,11 +29,11 @@ export class SpeakerFinder {
   /** The last quotation that found its speaker. */
   #last: QuoteItem | null = null
 
-  constructor(passages: readonly Passage[], namings: readonly Naming[], people: People, lexicon: QuoteLexicon) {
+  constructor(passages: readonly Passage[], { people, namings, author }: Registry, lexicon: QuoteLexicon) {
     this.#passages = passages
     this.#namings = namings
     this.#lexicon = lexicon
-    this.#mentions = new Mentions(people, this.#focus)
+    this.#mentions = new Mentions(people, this.#focus, author, lexicon)
   }
 
   /** Fills `found` and `utterance` of the items, which are in reading order. */
@@ -98,7 +103,7 @@ export class SpeakerFinder {
     if (referent.entity && cue) referent.entity.personal++
     return {
       referent,
-      rule: pointed.pronoun ? 'pronoun' : attribution.rule,
+      rule: pointed.rule ?? (pointed.pronoun ? 'pronoun' : attribution.rule),
       evidence: pointed.stated ? 'stated' : 'inferred',
       mention,
       cue
@@ -124,6 +129,8 @@ export class SpeakerFinder {
   #noteNamings(passage: number, sentence: number, leader: Referent | null): void {
     const pending = this.#pendingNamings(passage, sentence)
     this.#nextNaming += pending.length
+    const together = peopleTogether(this.#passages[passage] as Passage, pending)
+    if (together) this.#focus.noteTogether(together, passage, sentence)
     for (const { entity } of pending) this.#focus.note({ entity }, passage, sentence, entity === leader?.entity)
     if (leader && !pending.some(({ entity }) => entity === leader.entity)) this.#focus.note(leader, passage, sentence, true)
   }
@@ -142,16 +149,29 @@ export class SpeakerFinder {
     if (last?.found && last.passage === item.passage && item.sentence - last.sentence <= 1)
       return inferred(last.found.referent, 'continuation')
     if (!item.direct && item.shape.words < 4) return null
-    const before = item.sentence > 0 ? this.#contextOf(item.passage, item.sentence - 1, !item.direct) : null
+    const woven = item.direct || isReported(item, this.#passages) ? null : this.#subjectOf(item)
+    if (woven) return inferred(woven, 'context')
+    const reportedOnly = !item.direct && !isReported(item, this.#passages)
+    const before = item.sentence > 0 ? this.#contextOf(item.passage, item.sentence - 1, reportedOnly) : null
     if (before) return inferred(before, 'context')
     if (last?.found && last.passage === item.passage) return inferred(last.found.referent, 'continuation')
-    if (!item.direct) return null
+    if (!item.direct && !isReported(item, this.#passages)) return null
     const ahead = this.#ahead(items, item)
     if (ahead) return inferred(ahead, 'context')
     const signed = this.#signature(item)
     if (signed) return signed
     if (item.sentence > 0 || passage.paragraph < 1) return null
     return this.#fromParagraphBefore(item, inferred)
+  }
+
+  /** Who the sentence is about that words are woven into. */
+  #subjectOf({ passage: index, sentence, chunk }: QuoteItem): Referent | null {
+    const passage = this.#passages[index] as Passage
+    const chunks = passage.sentences[sentence]?.chunks ?? []
+    const clause = { tokens: passage.tokens, chunks, capitalisedNouns: this.#lexicon.grammar.capitalisedNouns }
+    const subject = mainSubject(clause, 0, chunk)
+    const referent = subject && this.#mentions.resolve(passage, sentence, subject, index)?.referent
+    return referent && canSpeak(referent) ? referent : null
   }
 
   #fromParagraphBefore(
@@ -164,8 +184,10 @@ export class SpeakerFinder {
     if (last?.found && item.passage - last.passage === 1) return inferred(last.found.referent, 'continuation')
     const before = this.#passages[item.passage - 1]
     if (!before || before.heading) return null
-    const referent = this.#contextOf(item.passage - 1, before.sentences.length - 1, false)
-    return referent && inferred(referent, 'context')
+    const named = this.#contextOf(item.passage - 1, before.sentences.length - 1, false)
+    if (named) return inferred(named, 'context')
+    const near = this.#focus.person(item.passage, FARTHEST_NAME)
+    return near && inferred(near, 'context')
   }
 
   /** A paragraph that ends with a colon announces the next one's speaker. */

@@ -4,6 +4,8 @@ import type { Referent } from './referent.js'
 
 const LONGEST_MEMORY = 40
 const FARTHEST_PARAGRAPH = 4
+/** So much makes somebody surely a person: a first name, a title, an office. */
+const SURELY = 2
 
 interface Remembered {
   readonly referent: Referent
@@ -16,11 +18,18 @@ interface Remembered {
 /** Who the reader has in mind, the latest last: what pronouns and descriptions point back to. */
 export class Focus {
   #memory: Remembered[] = []
+  #together: Referent | null = null
 
   /** Notes that a sentence names somebody. */
   note(referent: Referent, passage: number, sentence: number, leading: boolean): void {
     if (this.#memory.length > LONGEST_MEMORY * 2) this.#memory = this.#memory.slice(-LONGEST_MEMORY)
     this.#memory.push({ referent, passage, sentence, leading })
+  }
+
+  /** Notes that a sentence names people together. */
+  noteTogether(referent: Referent, passage: number, sentence: number): void {
+    this.#together = referent
+    this.note(referent, passage, sentence, false)
   }
 
   /** A heading begins anew. */
@@ -30,7 +39,14 @@ export class Focus {
 
   /** Whom a pronoun points to: the latest sentence that names somebody of its gender, whoever leads that sentence first. */
   pronoun(tags: number, passage: number, far = FARTHEST_PARAGRAPH): Referent | null {
-    return this.#search(passage, (referent) => agrees(referent, tags), far)
+    const near = this.#search(passage, (referent) => agrees(referent, tags), far)
+    if (!(tags & (Tag.he | Tag.she))) return near?.referent ?? this.#together
+    // somebody of whom nothing but the name is known
+    if (!near) return this.#search(passage, (referent) => mayBeMeant(referent, tags), far)?.referent ?? null
+    // a town that was once taken for somebody must not hide the person before it
+    const known = this.#search(passage, (referent) => isKnownPerson(referent) && agrees(referent, tags), far)
+    const reach = near.referent.entity ? 1 : 0
+    return (known && near.passage - known.passage <= reach ? known : near).referent
   }
 
   /** Whom a description without a name points to: the person whom the text was about last, when that is close by. */
@@ -45,7 +61,27 @@ export class Focus {
 
   /** The latest person or body that a noun describes. */
   described(role: string, passage: number): Referent | null {
-    return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)
+    return this.#search(passage, (referent) => hasRole(referent, role), Number.POSITIVE_INFINITY)?.referent ?? null
+  }
+
+  /** The latest body whose name ends with a noun (`the council`, `das Ministerium`), else the one that was named close by. */
+  body(noun: string, passage: number): Referent | null {
+    const isBody = ({ entity }: Referent) => entity?.kind === 'organisation'
+    const fits = (referent: Referent) => isBody(referent) && isNamedBy(referent.entity?.keys ?? [], noun)
+    const named = this.#search(passage, fits, Number.POSITIVE_INFINITY)
+    return named?.referent ?? null
+  }
+
+  /** Who was surely a person and named last. */
+  person(passage: number, far: number): Referent | null {
+    return (
+      this.#search(passage, (referent) => isKnownPerson(referent) && referent.entity?.kind === 'person', far)?.referent ?? null
+    )
+  }
+
+  /** Those whom a sentence named together last. */
+  together(): Referent | null {
+    return this.#together
   }
 
   /** The latest of several namesakes. */
@@ -57,7 +93,7 @@ export class Focus {
     return null
   }
 
-  #search(passage: number, fits: (referent: Referent) => boolean, far = FARTHEST_PARAGRAPH): Referent | null {
+  #search(passage: number, fits: (referent: Referent) => boolean, far: number): Remembered | null {
     let best: Remembered | null = null
     const end = Math.max(0, this.#memory.length - LONGEST_MEMORY)
     for (let i = this.#memory.length - 1; i >= end; i--) {
@@ -69,7 +105,7 @@ export class Focus {
       if (best === null || one.leading || !best.leading) best = one
       if (one.leading) break
     }
-    return best?.referent ?? null
+    return best
   }
 }
 
@@ -89,6 +125,11 @@ function sameRole(a: string, b: string): boolean {
   return one.endsWith(other) || other.endsWith(one)
 }
 
+// “Western Council” and „Landesministerium West“
+function isNamedBy(keys: readonly string[], noun: string): boolean {
+  return keys.some((key, i) => sameRole(key, noun) && (key !== noun || i === keys.length - 1))
+}
+
 function agrees(referent: Referent, tags: number): boolean {
   const { entity } = referent
   if (entity === null) {
@@ -98,6 +139,14 @@ function agrees(referent: Referent, tags: number): boolean {
   if (!(tags & (Tag.he | Tag.she))) return entity.kind === 'organisation'
   if (entity.kind === 'organisation' || entity.personal <= 0) return false
   return genderAgrees(entity.gender, tags)
+}
+
+function isKnownPerson({ entity }: Referent): boolean {
+  return entity !== null && entity.personal >= SURELY
+}
+
+function mayBeMeant({ entity }: Referent, tags: number): boolean {
+  return entity !== null && entity.kind === 'person' && entity.personal >= 0 && genderAgrees(entity.gender, tags)
 }
 
 function genderAgrees(gender: number, tags: number): boolean {

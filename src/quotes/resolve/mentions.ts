@@ -1,9 +1,10 @@
-import { HONORIFIC, ROLE, Tag } from '../../languages/compile-quotes.js'
+import type { KnownRule } from '../../contract/article.js'
+import { HONORIFIC, type QuoteLexicon, ROLE, Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
 import type { Subject } from '../grammar/clause.js'
 import type { NounPhrase } from '../grammar/noun-phrase.js'
 import type { Passage } from '../passage.js'
-import { genderVote, nameEnd, nameKeys } from '../people/entity.js'
+import { type Entity, genderVote, nameEnd, nameKeys, roleKey } from '../people/entity.js'
 import type { People } from '../people/people.js'
 import { has } from '../tokens/token.js'
 import type { Focus } from './focus.js'
@@ -19,16 +20,23 @@ interface Pointed {
   /** Whether the words name or describe the speaker themselves. */
   readonly stated: boolean
   readonly pronoun: boolean
+  /** Set when neither the cue nor a pronoun says it best. */
+  readonly rule?: KnownRule
 }
 
 /** Finds out whom the words at a quotation mean. */
 export class Mentions {
   readonly #people: People
   readonly #focus: Focus
+  readonly #lexicon: QuoteLexicon
 
-  constructor(people: People, focus: Focus) {
+  readonly #author: Entity | null
+
+  constructor(people: People, focus: Focus, author: Entity | null, lexicon: QuoteLexicon) {
+    this.#author = author
     this.#people = people
     this.#focus = focus
+    this.#lexicon = lexicon
   }
 
   /** The referent of a subject in a sentence; null when nobody is found. */
@@ -36,6 +44,10 @@ export class Mentions {
     const chunks = passage.sentences[sentence]?.chunks ?? []
     const chunk = chunks[subject.chunk]
     if (!chunk) return null
+    if (chunk.kind === 'pronoun' && chunk.tags & Tag.firstPerson && !(chunk.tags & (Tag.he | Tag.she | Tag.they))) {
+      const mention = rangeOf(passage, chunk.from, chunk.to)
+      return this.#author && { referent: { entity: this.#author }, mention, stated: false, pronoun: false, rule: 'byline' }
+    }
     if (chunk.kind === 'pronoun') {
       const referent = this.#focus.pronoun(chunk.tags, index)
       return referent && { referent, mention: rangeOf(passage, chunk.from, chunk.to), stated: false, pronoun: true }
@@ -96,9 +108,12 @@ export class Mentions {
   // “the minister”, once the article has said who that is
   #known(passage: Passage, np: NounPhrase, index: number, alone: boolean): Referent | null {
     const head = passage.tokens[np.head]
-    if (!head || !(np.headTags & ROLE || AGE.test(head.key))) return null
-    const described = this.#focus.described(head.key, index)
-    if (described || !alone || np.ownerFrom >= 0 || np.possessive) return described
+    if (head && this.#lexicon.pairs.has(head.key)) return this.#focus.together()
+    const personal = (np.headTags & ROLE) !== 0 || (head !== undefined && AGE.test(head.key))
+    if (!head) return null
+    if (!personal) return np.headTags & Tag.organisation && alone ? this.#focus.body(head.key, index) : null
+    const described = this.#focus.described(roleKey(head.key, this.#lexicon), index)
+    if (described || !(alone || AGE.test(head.key)) || np.ownerFrom >= 0 || np.possessive) return described
     return this.#focus.pronoun(np.gender || Tag.he | Tag.she, index, 1)
   }
 
@@ -112,7 +127,7 @@ export class Mentions {
       kind,
       gender: genderVote(np.gender),
       personal: (tags & ROLE) !== 0,
-      head: passage.tokens[np.head]?.key ?? ''
+      head: roleKey(passage.tokens[np.head]?.key ?? '', this.#lexicon)
     }
   }
 

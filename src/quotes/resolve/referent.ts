@@ -14,6 +14,12 @@ export type Referent =
       readonly head: string
     }
 
+/** Whether a referent is a person or body, as far as the article tells. */
+export function canSpeak(referent: Referent): boolean {
+  const { entity } = referent
+  return entity ? entity.personal > 0 || entity.kind === 'organisation' : referent.personal
+}
+
 /** Whether two referents are the same. */
 export function sameReferent(a: Referent, b: Referent): boolean {
   if (a.entity || b.entity) return a.entity === b.entity

@@ -37,8 +37,10 @@ export function isSpeech(place: SpeechPlace, shape: Shape, lexicon: QuoteLexicon
     (isWoven(place) || !(shape.finished || direct))
   )
     return false
+  if (shape.headline && shape.capital && !attributed && !cues.capitalisedNouns) return false
   const before = cues.tokens[(cues.chunks[chunk]?.from ?? 0) - 1]
-  if (has(before, Tag.notSpeech) && !shape.finished && shape.words <= LONGEST_TERM) return attributed && shape.words >= SHORT
+  const term = !shape.finished || shape.title || shape.words < SHORT
+  if (has(before, Tag.notSpeech) && term && shape.words <= LONGEST_TERM) return attributed && shape.words >= SHORT
   if (isNameOfNoun(place, shape)) return false
   return shape.words >= SHORT || direct || distance(own, chunk) <= NEAR_FRAGMENT
 }

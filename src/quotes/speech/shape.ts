@@ -13,6 +13,8 @@ export interface Shape {
   readonly comma: boolean
   /** Every longer word is capitalised: a title or name. */
   readonly title: boolean
+  /** The same, and several words are: hardly a sentence where nouns are written small. */
+  readonly headline: boolean
   /** Holds no word but a number or a link. */
   readonly empty: boolean
 }
@@ -48,6 +50,7 @@ export function shapeOf(text: string, { start, end }: Pick<Stretch, 'start' | 'e
     finished: ENDERS.includes(last),
     comma: COMMAS.includes(last),
     title: small === 0 && large > 0 && words < MOST_WORDS,
+    headline: small === 0 && large > 2 && words < MOST_WORDS,
     empty: words === 0
   }
 }

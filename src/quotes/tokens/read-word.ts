@@ -66,7 +66,7 @@ function pushWord(text: string, start: number, word: Written, limit: number, lex
   const owner = word.apostrophe > 0 && folded.length > 2 && folded.endsWith("'s")
   const owners = end < limit && folded.endsWith('s') && APOSTROPHES.includes(text.charAt(end)) && isSpace(text, end + 1)
   const key = owner ? folded.slice(0, -2) : folded
-  const upper = isCapitalised(text, start, word)
+  const upper = isCapitalised(text, start, word) || isGivenName(text, start, word, tokens.at(-1))
   const stop = end < limit && text.charAt(end) === '.' && ownsFullStop(text, end, key, upper, lexicon)
   tokens.push({
     kind: 'word',
@@ -89,6 +89,15 @@ function ownsFullStop(text: string, at: number, key: string, upper: boolean, lex
   if (next === ',' || (next === ' ' && charClass(text, at + 2) === Char.lower)) return key.length <= 4
   if (next !== ' ' && next !== '\u00A0') return false
   return upper && takesFullStop(lexicon, key) && charClass(text, at + 2) === Char.upper
+}
+
+const LONGEST_PART = 5
+
+// “Kim Min-ho”: two short parts right behind a capital that is no word of the language
+function isGivenName(text: string, start: number, { hyphen, end, apostrophe }: Written, before: Token | undefined): boolean {
+  if (hyphen - start < 2 || hyphen - start > LONGEST_PART || end - hyphen > LONGEST_PART + 1 || apostrophe >= 0) return false
+  if (before?.kind !== 'word' || !before.upper || before.tags !== 0 || before.end !== start - 1) return false
+  return charClass(text, start) === Char.upper && charClass(text, hyphen - 1) === Char.lower
 }
 
 // a small letter behind the hyphen makes an adjective (Acme-owned); a capital behind a short particle counts (al-Rashid)

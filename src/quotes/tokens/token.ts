@@ -10,7 +10,7 @@ export interface Token {
   readonly tags: number
   /** Whether the word begins with a capital letter. */
   readonly upper: boolean
-  /** Whether the word is written in capitals only: `FBI`. */
+  /** Whether the word is surely a name: written in capitals only (`FBI`), or part of a name that stands in marks. */
   readonly acronym: boolean
   /** Whether the word ends in `’s` or `s’`. */
   readonly possessive: boolean

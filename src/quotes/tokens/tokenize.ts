@@ -1,6 +1,7 @@
 import { foldWord, type QuoteLexicon } from '../../languages/compile-quotes.js'
 import type { Stretch } from '../model.js'
 import { Char, charClass, isWordChar } from './char-class.js'
+import { isNameInMarks } from './name-in-marks.js'
 import { readWord } from './read-word.js'
 import type { Token } from './token.js'
 
@@ -19,7 +20,8 @@ export function tokenize(text: string, lexicon: QuoteLexicon, stretches: readonl
   while (at < text.length) {
     const stretch = stretches[next]
     if (stretch && at >= stretch.outerStart) {
-      tokens.push(quoteToken(stretch, first + next))
+      if (isNameInMarks(text, stretch, tokens, lexicon)) pushName(text, stretch, lexicon, tokens)
+      else tokens.push(quoteToken(stretch, first + next))
       at = Math.max(at, stretch.outerEnd)
       next++
       continue
@@ -33,8 +35,18 @@ export function tokenize(text: string, lexicon: QuoteLexicon, stretches: readonl
 /** Words and signs of a part of a text, marks inside it as signs. */
 export function tokenizeRange(text: string, start: number, end: number, lexicon: QuoteLexicon): readonly Token[] {
   const tokens: Token[] = []
-  for (let at = start; at < end; ) at = readToken(text, at, end, lexicon, tokens)
+  readRange(text, start, end, lexicon, tokens)
   return tokens
+}
+
+function pushName(text: string, { start, end }: Stretch, lexicon: QuoteLexicon, tokens: Token[]): void {
+  const from = tokens.length
+  readRange(text, start, end, lexicon, tokens)
+  for (let i = from; i < tokens.length; i++) tokens[i] = { ...(tokens[i] as Token), acronym: true }
+}
+
+function readRange(text: string, start: number, end: number, lexicon: QuoteLexicon, tokens: Token[]): void {
+  for (let at = start; at < end; ) at = readToken(text, at, end, lexicon, tokens)
 }
 
 function quoteToken({ outerStart, outerEnd }: Stretch, stretch: number): Token {

@@ -3,8 +3,18 @@ import { HEAD, HONORIFIC, PRONOUN, type QuoteLexicon, SHORTEST_HEAD, Tag } from 
 /** What a folded word can be. Compounds are known by their last part: `us-präsident`, `außenministerin`, `vice-president`. */
 export function tagsOfWord(lexicon: QuoteLexicon, key: string): number {
   const tags = lexicon.words.get(key) ?? 0
-  const name = lexicon.firstNames.has(key) ? Tag.firstName : 0
+  const name = genderOfFirstName(lexicon, key) === null ? 0 : Tag.firstName
   return tags !== 0 ? tags | name : name | compoundTags(lexicon, key)
+}
+
+const SHORTEST_DOUBLE = 7
+
+/** {@link Tag.he}, {@link Tag.she} or both of a first name, `Marie-Luise` by its first part; null when the word is none. */
+export function genderOfFirstName({ firstNames }: QuoteLexicon, key: string): number | null {
+  const whole = firstNames.get(key)
+  if (whole !== undefined) return whole
+  const hyphen = key.length < SHORTEST_DOUBLE ? -1 : key.indexOf('-')
+  return hyphen > 2 && firstNames.has(key.slice(hyphen + 1)) ? (firstNames.get(key.slice(0, hyphen)) ?? null) : null
 }
 
 function compoundTags({ words, headTails }: QuoteLexicon, key: string): number {
