@@ -1710,6 +1710,26 @@ export const en: Language = {
       'one could say', 'some might say', 'some may say', 'some would say', 'many would say', "let's say", 'let us say',
       'hypothetically', 'as they say', 'as the saying goes', 'the saying goes', 'goes the saying', 'the old saying',
       'the proverb', 'the adage', 'old adage'
-    ]
+    ],
+    indirect: {
+      addressed: [
+        'tell', 'tells', 'told', 'telling', 'assure', 'assures', 'assured', 'assuring', 'remind', 'reminds', 'reminded',
+        'reminding', 'inform', 'informed', 'informing', 'warn', 'warned', 'warning', 'ask', 'asks', 'asked', 'asking', 'urge',
+        'urges', 'urged', 'urging', 'advised', 'promised', 'implored', 'exhorted', 'instructed', 'encouraged', 'ordered',
+        'invited', 'begged'
+      ],
+      bare: [
+        'say', 'says', 'said', 'saying', 'add', 'adds', 'added', 'adding', 'argue', 'argues', 'argued', 'arguing', 'insist',
+        'insists', 'insisted', 'insisting', 'think', 'thinks', 'thought', 'thinking', 'believe', 'believes', 'believed', 'believing', 'hope',
+        'hopes', 'hoped', 'hoping', 'claims', 'claimed', 'claiming', 'contends', 'contended', 'alleges', 'alleged', 'quipped', 'joked',
+        'concluded', 'asserted', 'reckons', 'reckoned'
+      ],
+      finite: ['will', 'can', 'could', 'may', 'might', 'should', 'must', "won't", "can't", "couldn't", "wouldn't", "isn't", "wasn't", "doesn't", "didn't", "don't"],
+      infinitive: ['to'],
+      spoiling: [
+        'not', 'never', 'nobody', "didn't", "doesn't", "don't", "hasn't", "haven't", "wouldn't", "won't", 'if', 'we', 'you', 'was', 'were', 'is', 'are', 'be', 'been',
+        'being', 'to'
+      ]
+    }
   }
 }

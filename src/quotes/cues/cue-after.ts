@@ -55,7 +55,7 @@ function isGlue(chunk: Chunk | undefined): boolean {
 }
 
 /** The clause `Roe said`, `said Roe`, `according to Roe` that begins at a chunk. */
-function clauseAt(sentence: CueSentence, at: number, high: number, unlisted: boolean): Attribution | null {
+export function clauseAt(sentence: CueSentence, at: number, high: number, unlisted: boolean): Attribution | null {
   const { chunks } = sentence
   const chunk = chunks[at]
   if (!chunk || at >= high) return null
@@ -64,7 +64,8 @@ function clauseAt(sentence: CueSentence, at: number, high: number, unlisted: boo
   if (chunk.kind === 'cue' || chunk.kind === 'aux') return verbFirst(sentence, at, high)
   if (chunk.kind === 'prep') return afterPhrase(sentence, at, high)
   // «Q», mi dice Roe
-  if (chunk.kind === 'word' && !sentence.subjectFirst && !sentence.capitalisedNouns && isCueAt(sentence, at + 1)) return verbFirst(sentence, at + 1, high)
+  if (chunk.kind === 'word' && !sentence.subjectFirst && !sentence.capitalisedNouns && isCueAt(sentence, at + 1))
+    return verbFirst(sentence, at + 1, high)
   return unlisted && chunk.kind === 'word' ? unlistedVerbFirst(sentence, at, high) : null
 }
 

@@ -82,7 +82,8 @@ class PhraseReader {
   }
 
   #readCapital(token: Token): boolean {
-    if (has(token, FUNCTION | Tag.article) && !has(token, Tag.firstName) && !isInitial(token) && !this.#opensSurname()) return false
+    if (has(token, FUNCTION | Tag.article) && !has(token, Tag.firstName) && !isInitial(token) && !this.#opensSurname())
+      return false
     if (has(token, HONORIFIC) && this.#nameFrom < 0 && isNameWord(this.#tokens[this.#at + 1])) return this.#readHonorific(token)
     if (has(token, HEAD) && !this.#isSurname()) return this.#takeHead(1, token.tags)
     if (this.#nameFrom < 0 && has(token, Tag.notName) && !isNameWord(this.#tokens[this.#at + 1])) return false
@@ -96,7 +97,12 @@ class PhraseReader {
   // “Anne Le Roux”, “Anna Dal Pozzo”
   #opensSurname(): boolean {
     const next = this.#tokens[this.#at + 1]
-    return has(this.#tokens[this.#at - 1], Tag.firstName) && this.#nameFrom >= 0 && isNameWord(next) && !has(next, FUNCTION | Tag.article)
+    return (
+      has(this.#tokens[this.#at - 1], Tag.firstName) &&
+      this.#nameFrom >= 0 &&
+      isNameWord(next) &&
+      !has(next, FUNCTION | Tag.article)
+    )
   }
 
   // 'Cook' and 'Bishop' behind a first name
@@ -194,7 +200,8 @@ class PhraseReader {
     if (has(token, FUNCTION | Tag.article | Tag.possessive)) return false
     if (has(token, Tag.cue | Tag.weakCue) && !this.#isAdjective()) return false
     if (this.#adjectives >= MOST_ADJECTIVES) return false
-    if (this.#lexicon.grammar.adjectivesFollow && this.#head >= 0 && this.#nameFrom < 0 && this.#leadsToName()) return this.#take(1)
+    if (this.#lexicon.grammar.adjectivesFollow && this.#head >= 0 && this.#nameFrom < 0 && this.#leadsToName())
+      return this.#take(1)
     const needsMore = !(this.#determined || this.#owned) || this.#head >= 0 || this.#nameFrom >= 0
     if (needsMore && !this.#leadsToHead()) return false
     this.#adjectives++

@@ -100,7 +100,8 @@ function describeByTitle(entity: Entity, np: NounPhrase, { tokens, text }: Passa
   if (has(tokens[np.nameFrom - 1], HONORIFIC)) entity.personal += 2
   if (np.head >= 0 && np.head < np.nameFrom) {
     if (np.headTags & ROLE) entity.personal += 2
-    else if (np.headTags & (Tag.organisation | Tag.document) && entity.personal <= 0 && !tokens[np.head]?.upper) entity.kind = 'organisation'
+    else if (np.headTags & (Tag.organisation | Tag.document) && entity.personal <= 0 && !tokens[np.head]?.upper)
+      entity.kind = 'organisation'
     entity.roles.add(roleKey(tokens[np.head]?.key ?? '', lexicon))
     entity.description ??= cut(text, tokens, np.from, np.nameFrom)
   } else if (np.determined && np.headTags === 0) entity.personal -= 2

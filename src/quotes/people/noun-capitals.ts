@@ -53,8 +53,7 @@ export class NounCapitals {
     if (isNamePlace(tokens, at)) return true
     if (this.#names.has(token.key)) return true
     if (this.#nouns.has(token.key) || this.#lower.has(token.key) || token.tags !== 0) return false
-    if (opens)
-      return this.#isNameOfTwo(tokens, at) || isSubjectFirst(tokens, at) || (this.#bare.get(token.key) ?? 0) >= BARE_NAME
+    if (opens) return this.#isNameOfTwo(tokens, at) || isSubjectFirst(tokens, at) || (this.#bare.get(token.key) ?? 0) >= BARE_NAME
     return !isNounPlace(tokens[at - 1]) && (this.#isNameOfTwo(tokens, at) || isAtCue(tokens, at))
   }
 

@@ -5,11 +5,11 @@ import { reportedSubject, sentenceSubject } from '../cues/reported-subject.js'
 import type { Passage } from '../passage.js'
 import type { Naming } from '../people/collect-people.js'
 import type { People } from '../people/people.js'
+import { has } from '../tokens/token.js'
 import { cueSentence } from './collect-items.js'
 import { Focus } from './focus.js'
 import { Mentions, rangeOf } from './mentions.js'
 import type { QuoteItem, Resolution } from './quote-item.js'
-import { has } from '../tokens/token.js'
 import { type Referent, sameReferent } from './referent.js'
 
 /** Goes through the article in reading order and finds the speaker of each quotation. */
@@ -170,9 +170,16 @@ export class SpeakerFinder {
   #subjectOf({ passage: index, sentence, chunk }: QuoteItem): Referent | null {
     const passage = this.#passages[index] as Passage
     const chunks = passage.sentences[sentence]?.chunks ?? []
-    const subject = sentenceSubject({ tokens: passage.tokens, chunks: chunks.slice(0, chunk), capitalisedNouns: this.#lexicon.grammar.capitalisedNouns })
+    const subject = sentenceSubject({
+      tokens: passage.tokens,
+      chunks: chunks.slice(0, chunk),
+      capitalisedNouns: this.#lexicon.grammar.capitalisedNouns
+    })
     const referent = subject && this.#mentions.resolve(passage, sentence, subject, index)?.referent
-    return referent && (referent.entity ? referent.entity.personal > 0 || referent.entity.kind === 'organisation' : referent.personal) ? referent : null
+    return referent &&
+      (referent.entity ? referent.entity.personal > 0 || referent.entity.kind === 'organisation' : referent.personal)
+      ? referent
+      : null
   }
 
   #fromParagraphBefore(

@@ -31,7 +31,7 @@ function isCapitalised(text: string, start: number, end: number): boolean {
   return words <= MOST_WORDS
 }
 
-const JOINTS = '-.’\'&'
+const JOINTS = "-.’'&"
 
 function isCueBehind(text: string, end: number, lexicon: QuoteLexicon): boolean {
   if (!isSpace(text, end) || !isWordChar(text, end + 1)) return false

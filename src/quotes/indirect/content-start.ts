@@ -1,0 +1,100 @@
+import { Tag } from '../../languages/compile-quotes.js'
+import type { Chunk } from '../grammar/chunks.js'
+import { has } from '../tokens/token.js'
+import type { IndirectSentence } from './indirect-sentence.js'
+
+/** Chunks of time, place and addressee between a verb of speech and the words it reports. */
+const FARTHEST = 12
+const CLAUSE = 8
+
+/** The chunk where the words begin that a verb of speech reports; -1 when it reports none. */
+export function contentStart(sentence: IndirectSentence, cue: number): number {
+  const limit = Math.min(sentence.end, cue + FARTHEST)
+  let addressee = isIn(sentence, cue, sentence.words.addressed)
+  for (let at = cue + 1; at < limit; at++) {
+    const opened = openedAt(sentence, at)
+    if (opened >= 0) return isFree(sentence, cue, at) ? opened : NONE
+    const kind = sentence.chunks[at]?.kind
+    if (kind === 'comma') return sentence.subjectFirst ? NONE : behindComma(sentence, at)
+    const found = startAt(sentence, cue, at, addressee)
+    if (found === at || found === NONE) return found
+    if (kind === 'np' || kind === 'pronoun') addressee &&= sentence.chunks[at - 1]?.kind === 'prep'
+  }
+  return NONE
+}
+
+const NONE = -1
+const FARTHER = -2
+
+/** The chunk itself when the words begin there, NONE when none are reported, FARTHER when time, place or addressee stands there. */
+function startAt(sentence: IndirectSentence, cue: number, at: number, addressee: boolean): number {
+  const { chunks, subjectFirst } = sentence
+  switch (chunks[at]?.kind) {
+    case 'np':
+    case 'pronoun':
+      if (addressee || !subjectFirst || chunks[at - 1]?.kind === 'prep') return FARTHER
+      return isBareClause(sentence, cue, at) ? at : NONE
+    case 'prep':
+      return isInfinitive(sentence, cue, at) ? at : FARTHER
+    case 'word':
+      if (!subjectFirst || !isVerb(sentence, chunks[at + 1])) return FARTHER
+      return isBareClause(sentence, cue, at) ? at : NONE
+    case 'aside':
+      return FARTHER
+    default:
+      return NONE
+  }
+}
+
+function isIn({ chunks, tokens }: IndirectSentence, at: number, words: ReadonlySet<string>): boolean {
+  const chunk = chunks[at]
+  return chunk !== undefined && words.has(tokens[chunk.from]?.key ?? '')
+}
+
+/** The chunk behind `that`, or `whether`, `why` itself; -1 when none stands here. */
+function openedAt({ chunks, tokens, words }: IndirectSentence, at: number): number {
+  const chunk = chunks[at]
+  if (!chunk || !(chunk.tags & Tag.complementiser) || chunk.kind === 'np') return -1
+  return tokens[chunk.from]?.key === words.plain ? at + 1 : at
+}
+
+// a verb that reports speech only sometimes must stand right before the word that opens it
+function isFree({ chunks }: IndirectSentence, cue: number, at: number): boolean {
+  return ((chunks[cue]?.tags ?? 0) & Tag.cue) !== 0 || at === cue + 1 || (at === cue + 2 && chunks[cue + 1]?.kind === 'comma')
+}
+
+function behindComma(sentence: IndirectSentence, comma: number): number {
+  const opened = openedAt(sentence, comma + 1)
+  if (opened >= 0) return opened
+  return sentence.chunks[comma + 1]?.kind === 'conj' ? -1 : comma + 1
+}
+
+function isInfinitive(sentence: IndirectSentence, cue: number, at: number): boolean {
+  const { chunks, words } = sentence
+  if (!isIn(sentence, at, words.infinitive) || isIn(sentence, cue, words.bare)) return false
+  const kind = chunks[at + 1]?.kind
+  return kind === 'word' || kind === 'cue' || kind === 'aux'
+}
+
+function isVerb(sentence: IndirectSentence, chunk: Chunk | undefined): boolean {
+  if (!chunk) return false
+  return (
+    chunk.kind === 'aux' ||
+    has(sentence.tokens[chunk.from], Tag.reported) ||
+    sentence.words.finite.has(sentence.tokens[chunk.from]?.key ?? '')
+  )
+}
+
+/** Whether a clause without `that` begins here: a verb that takes no other object, or a subject with a finite verb. */
+function isBareClause(sentence: IndirectSentence, cue: number, at: number): boolean {
+  const { chunks, end, words } = sentence
+  const first = chunks[at]
+  if (isIn(sentence, cue, words.bare)) return true
+  if (first?.kind === 'pronoun') return true
+  for (let i = at + 1; i < Math.min(end, at + CLAUSE); i++) {
+    const kind = chunks[i]?.kind
+    if (isVerb(sentence, chunks[i])) return true
+    if (kind === 'comma' || kind === 'conj' || kind === 'rel' || kind === 'comp' || kind === 'cue') return false
+  }
+  return false
+}

@@ -1,0 +1,85 @@
+import { compileIndirectWords, type IndirectLexicon } from '../../languages/compile-indirect.js'
+import { type QuoteLexicon, Tag } from '../../languages/compile-quotes.js'
+import type { Language } from '../../languages/language.js'
+import type { Passage } from '../passage.js'
+import { cueSentence } from '../resolve/collect-items.js'
+import type { QuoteItem } from '../resolve/quote-item.js'
+import { has } from '../tokens/token.js'
+import { type IndirectSentence, trimmed } from './indirect-sentence.js'
+import type { Piece, Report } from './report.js'
+import { reportsOf } from './reports-of.js'
+
+/** Every report of the passages as an item without a speaker; sentences that hold one of the marked quotations are theirs. */
+export function indirectItems(
+  passages: readonly Passage[],
+  marked: readonly QuoteItem[],
+  language: Language,
+  lexicon: QuoteLexicon
+): readonly QuoteItem[] {
+  const words = compileIndirectWords(language)
+  const taken = new Set(marked.map(({ passage, sentence }) => `${passage} ${sentence}`))
+  const items: QuoteItem[] = []
+  let utterance = marked.length
+  for (const [index, passage] of passages.entries()) {
+    if (passage.heading) continue
+    for (const number of passage.sentences.keys()) {
+      if (taken.has(`${index} ${number}`)) continue
+      for (const report of reportsIn(passage, number, lexicon, words)) {
+        for (const piece of report.pieces) items.push(itemOf(passage, index, number, report, piece, utterance))
+        utterance++
+      }
+    }
+  }
+  return items
+}
+
+function reportsIn(passage: Passage, number: number, lexicon: QuoteLexicon, words: IndirectLexicon): readonly Report[] {
+  const { chunks = [], from = 0, to = 0 } = passage.sentences[number] ?? {}
+  let end = chunks.length
+  while (end > 0 && chunks[end - 1]?.kind === 'sign') end--
+  const base = cueSentence(passage, chunks, [], lexicon)
+  const sentence: IndirectSentence = { ...base, quotes: [], lexicon, words, end }
+  const reports = reportsOf(sentence)
+  if (reports.length > 0) return reports
+  for (let at = from; at < to; at++)
+    if (has(passage.tokens[at], Tag.reported)) return [{ pieces: [trimmed(sentence, 0, end)], attribution: null }]
+  return []
+}
+
+function itemOf(
+  passage: Passage,
+  index: number,
+  sentence: number,
+  { attribution }: Report,
+  piece: Piece,
+  utterance: number
+): QuoteItem {
+  const { tokens, sentences, paragraph } = passage
+  const chunks = sentences[sentence]?.chunks ?? []
+  const start = tokens[chunks[piece.from]?.from ?? 0]?.start ?? 0
+  const end = tokens[(chunks[piece.to - 1]?.to ?? 1) - 1]?.end ?? start
+  const stretch = {
+    paragraph,
+    start,
+    end,
+    outerStart: start,
+    outerEnd: end,
+    shape: 'dash',
+    closed: true,
+    continues: false
+  } as const
+  const shape = { words: 12, capital: true, finished: true, comma: false, title: false, headline: false, empty: false }
+  return {
+    stretch,
+    shape,
+    passage: index,
+    sentence,
+    chunk: piece.from,
+    direct: true,
+    indirect: true,
+    attribution,
+    inside: null,
+    found: null,
+    utterance
+  }
+}

@@ -1,0 +1,46 @@
+import type { Attribution } from '../cues/attribution.js'
+import { accordingTo } from '../cues/cue-after.js'
+import { withTail } from '../grammar/clause.js'
+import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
+import type { Report } from './report.js'
+
+const LONGEST_SOURCE = 14
+
+/** `According to Roe, …`, `…, according to Roe`, `laut Roe …`, `Roe zufolge …`. */
+export function sourceReport(sentence: IndirectSentence): Report | null {
+  const { chunks, end } = sentence
+  for (let at = 0; at < end; at++) {
+    const kind = chunks[at]?.kind
+    const found =
+      kind === 'according' ? accordingTo(sentence, at, end) : kind === 'accordingAfter' ? behindName(sentence, at) : null
+    const report = found && around(sentence, found)
+    if (report) return report
+  }
+  return null
+}
+
+function behindName(sentence: IndirectSentence, at: number): Attribution | null {
+  const kind = sentence.chunks[at - 1]?.kind
+  if (kind !== 'np' && kind !== 'pronoun') return null
+  return { subject: withTail(sentence, at - 1, at), cue: at, rule: 'according-to' }
+}
+
+function around(sentence: IndirectSentence, attribution: Attribution): Report | null {
+  const { cue, subject } = attribution
+  const { chunks, end, subjectFirst } = sentence
+  const opens = Math.min(cue, subject?.first ?? cue)
+  const closes = Math.max(cue + 1, subject?.end ?? 0)
+  const before = trimmed(sentence, 0, opens)
+  const leads = !isReport(sentence, before)
+  const from = subjectFirst ? behindComma(sentence, closes, leads) : closes
+  const more = chunks[from]?.kind === 'comma' ? chunks[from + 1]?.kind : undefined
+  const behind = trimmed(sentence, !leads && (more === 'rel' || more === 'conj') ? end : from, end)
+  const pieces = (leads ? [behind] : [before, behind]).filter(({ from, to }) => from < to)
+  return pieces.some((piece) => isReport(sentence, piece)) ? { pieces, attribution } : null
+}
+
+/** The comma that ends the words of source; where none does, the words themselves end it only when they open the sentence. */
+function behindComma({ chunks, end }: IndirectSentence, from: number, leads: boolean): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_SOURCE); at++) if (chunks[at]?.kind === 'comma') return at
+  return leads ? from : end
+}
