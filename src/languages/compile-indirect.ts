@@ -9,6 +9,7 @@ export interface IndirectLexicon {
   readonly bare: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
+  readonly subordinating: ReadonlySet<string>
   /** Words before a verb of speech that make it no report: `not`, `was` of a passive, `we`. */
   readonly spoiling: ReadonlySet<string>
 }
@@ -23,6 +24,7 @@ export function compileIndirectWords({ quotes }: Language): IndirectLexicon {
     bare: setOf(words?.bare),
     finite: setOf(words?.finite),
     infinitive: setOf(words?.infinitive),
+    subordinating: setOf(words?.subordinating),
     spoiling: setOf([...(words?.spoiling ?? []), ...quotes.firstPerson])
   }
 }

@@ -1716,7 +1716,7 @@ export const en: Language = {
         'tell', 'tells', 'told', 'telling', 'assure', 'assures', 'assured', 'assuring', 'remind', 'reminds', 'reminded',
         'reminding', 'inform', 'informed', 'informing', 'warn', 'warned', 'warning', 'ask', 'asks', 'asked', 'asking', 'urge',
         'urges', 'urged', 'urging', 'advised', 'promised', 'implored', 'exhorted', 'instructed', 'encouraged', 'ordered',
-        'invited', 'begged'
+        'invited', 'begged', 'vow', 'vows', 'vowed', 'vowing', 'pledge', 'pledges', 'pledged', 'pledging', 'promise', 'promises', 'promising', 'threaten', 'threatens', 'threatened', 'threatening', 'offered', 'agreed', 'demanded', 'urge', 'orders', 'encourages', 'invites'
       ],
       bare: [
         'say', 'says', 'said', 'saying', 'add', 'adds', 'added', 'adding', 'argue', 'argues', 'argued', 'arguing', 'insist',
@@ -1726,6 +1726,7 @@ export const en: Language = {
       ],
       finite: ['will', 'can', 'could', 'may', 'might', 'should', 'must', "won't", "can't", "couldn't", "wouldn't", "isn't", "wasn't", "doesn't", "didn't", "don't"],
       infinitive: ['to'],
+      subordinating: ['while', 'although', 'though', 'whereas', 'when', 'after', 'because'],
       spoiling: [
         'not', 'never', 'nobody', "didn't", "doesn't", "don't", "hasn't", "haven't", "wouldn't", "won't", 'if', 'we', 'you', 'was', 'were', 'is', 'are', 'be', 'been',
         'being', 'to'

@@ -187,7 +187,7 @@ export interface QuoteWords {
 
 /** Words around speech reported without marks. Single words. */
 export interface IndirectWords {
-  /** Verbs of speech whose first object is the person addressed: `told`, `assured`. */
+  /** Verbs of speech whose first object is the person addressed, or that an infinitive follows: `told`, `vowed`. */
   readonly addressed?: readonly string[]
   /** Verbs of speech that a clause follows without `that`, and hardly ever a thing: `said`, `argues`, `thinks`. */
   readonly bare?: readonly string[]
@@ -195,6 +195,8 @@ export interface IndirectWords {
   readonly finite?: readonly string[]
   /** Before an infinitive: `to` of `vowed to leave`. */
   readonly infinitive?: readonly string[]
+  /** Conjunctions whose clause, opening a sentence, ends with its comma: `while`, `although`. */
+  readonly subordinating?: readonly string[]
   /** Before a verb of speech that then reports nothing: `not`, `never`, `was` of a passive, `we`, `you`. */
   readonly spoiling?: readonly string[]
 }

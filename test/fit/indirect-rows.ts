@@ -27,6 +27,7 @@ export interface Place {
 
 /** Speech that people say an article reports. */
 export interface Row extends Place {
+  readonly lang: string
   readonly source: string
   readonly cue: string
 }
@@ -45,9 +46,9 @@ function placeOf(text: string, ranges: readonly Range[]): Place {
 }
 
 /** The human rows that stand in the paragraphs, not in the headline. */
-export function rowsOf({ text, paragraphs, indirect }: Case): Row[] {
+export function rowsOf({ text, lang, paragraphs, indirect }: Case): Row[] {
   return indirect
-    .map(({ content, source, cue }) => ({ ...placeOf(text, content), source: source?.trim() ?? '', cue: cue ?? '' }))
+    .map(({ content, source, cue }) => ({ ...placeOf(text, content), lang, source: source?.trim() ?? '', cue: cue ?? '' }))
     .filter(({ start }) => paragraphs.some(([from, to]) => from <= start && start < to))
 }
 
@@ -97,12 +98,17 @@ const PRONOUN = /^(he|she|it|they|er|sie|es|man)$/iu
 const NOBODY = /^(i|we|you|us|me|who|which|whom|that|ich|wir|der|die|das|denen|dessen)?$/iu
 
 /** Whether the speaker of a claim is right; null where the row names nobody who could be compared. */
-export function judge({ source }: Row, claim: Claim | undefined, entityMatch: EntityMatch): boolean | null {
+export function judge({ source, lang }: Row, claim: Claim | undefined, entityMatch: EntityMatch): boolean | null {
   if (NOBODY.test(source)) return null
   if (!claim) return false
   const { speaker, mention } = claim.quote
   if (PRONOUN.test(source)) return mention?.text.toLowerCase() === source.toLowerCase()
-  return entityMatch(speaker?.name ?? null, { source: { text: source }, entity: entityOf(source) }) === true
+  return (
+    entityMatch(speaker?.name ?? null, {
+      source: { text: source },
+      entity: lang === 'de' ? { type: 'mention' } : entityOf(source)
+    }) === true
+  )
 }
 
 const BREAK = /[,;(–—]/u

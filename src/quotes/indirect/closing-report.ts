@@ -8,6 +8,7 @@ import type { Report } from './report.js'
 
 /** Chunks of time, place and addressee behind the clause: `Roe said in a letter on Monday`. */
 const LONGEST_TAIL = 10
+const MOST_WORDS = 3
 
 /** A clause behind a comma that says whose words stand before it, and behind it: `…, Roe said.`, `…, said Roe, …`. */
 export function closingReport(sentence: IndirectSentence): Report | null {
@@ -23,14 +24,22 @@ export function closingReport(sentence: IndirectSentence): Report | null {
 
 function reportAt(sentence: IndirectSentence, comma: number): Report | null {
   const { end } = sentence
-  const clause = clauseAt(sentence, comma + 1, end, false)
+  const clause = clauseAt(sentence, behindWords(sentence, comma + 1), end, false)
   if (clause?.rule !== 'cue' || !isClause(sentence, clause, comma)) return null
-  const close = clauseEnd(sentence, Math.max(clause.subject?.end ?? 0, clause.cue + 1))
+  const close = clauseEnd(sentence, clause)
   if (close < 0) return null
   const before = trimmed(sentence, 0, comma)
-  const behind = trimmed(sentence, goesOn(sentence, close) ? close : end, end)
+  const inverted = clause.cue < (clause.subject?.chunk ?? 0)
+  const behind = trimmed(sentence, goesOn(sentence, close, inverted) ? close : end, end)
   const pieces = [before, behind].filter(({ from, to }) => from < to)
   return pieces.some((piece) => isReport(sentence, piece)) ? { pieces, attribution: clause } : null
+}
+
+// “…, election officials said”
+function behindWords({ chunks }: IndirectSentence, from: number): number {
+  let at = from
+  while (at < from + MOST_WORDS && chunks[at]?.kind === 'word') at++
+  return chunks[at]?.kind === 'np' ? at : from
 }
 
 function isClause(sentence: IndirectSentence, { subject, cue }: Attribution, comma: number): boolean {
@@ -43,19 +52,22 @@ function isClause(sentence: IndirectSentence, { subject, cue }: Attribution, com
 }
 
 /** The comma or end of sentence behind the clause; -1 when the clause goes on with words of its own. */
-function clauseEnd({ chunks, end }: IndirectSentence, from: number): number {
+function clauseEnd(sentence: IndirectSentence, { subject, cue }: Attribution): number {
+  const { chunks, tokens, end, words } = sentence
+  const from = Math.max(subject?.end ?? 0, cue + 1)
+  const told = words.addressed.has(tokens[chunks[cue]?.from ?? 0]?.key ?? '')
   for (let at = from; at <= Math.min(end, from + LONGEST_TAIL); at++) {
     const kind = chunks[at]?.kind
     if (at === end || kind === 'comma' || kind === 'dash' || kind === 'sign') return at
-    if (kind === 'comp' || kind === 'colon' || kind === 'aux' || kind === 'quote' || kind === 'pronoun' || kind === 'cue')
-      return -1
-    if (kind === 'np' && at === from) return -1
+    if (kind === 'np' && at === from && !told) return -1
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'word' && kind !== 'aside' && kind !== 'conj') return -1
   }
   return -1
 }
 
-/** Whether the reported words go on behind the clause: no further verb of speech, no clause of the writer’s. */
-function goesOn({ chunks }: IndirectSentence, comma: number): boolean {
+/** Whether the reported words go on behind the clause: no further verb of speech, no clause of the writer’s, no apposition. */
+function goesOn({ chunks }: IndirectSentence, comma: number, inverted: boolean): boolean {
   const kind = chunks[comma + 1]?.kind
-  return chunks[comma]?.kind === 'comma' && kind !== 'cue' && kind !== 'conj' && kind !== 'rel' && kind !== undefined
+  if (chunks[comma]?.kind !== 'comma' || kind === undefined || (inverted && kind === 'np')) return false
+  return kind !== 'cue' && kind !== 'conj' && kind !== 'rel'
 }

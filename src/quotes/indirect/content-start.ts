@@ -37,13 +37,23 @@ function startAt(sentence: IndirectSentence, cue: number, at: number, addressee:
     case 'prep':
       return isInfinitive(sentence, cue, at) ? at : FARTHER
     case 'word':
-      if (!subjectFirst || !isVerb(sentence, chunks[at + 1])) return FARTHER
-      return isBareClause(sentence, cue, at) ? at : NONE
+      return subjectFirst ? startAtWord(sentence, cue, at, addressee) : FARTHER
+    case 'cue':
+      // “told cheering supporters”
+      return addressee && chunks[at + 1]?.kind === 'np' ? FARTHER : NONE
     case 'aside':
       return FARTHER
     default:
       return NONE
   }
+}
+
+// “said there was”, “said they’d go”, “said none of them” against “said Monday”, “said yesterday that”
+function startAtWord(sentence: IndirectSentence, cue: number, at: number, addressee: boolean): number {
+  const { chunks, tokens, words } = sentence
+  if (isVerb(sentence, chunks[at + 1])) return isBareClause(sentence, cue, at) ? at : NONE
+  const plain = tokens[chunks[at]?.from ?? 0]?.upper === false && chunks[at + 1]?.kind !== 'comp'
+  return plain && !addressee && isIn(sentence, cue, words.bare) ? at : FARTHER
 }
 
 function isIn({ chunks, tokens }: IndirectSentence, at: number, words: ReadonlySet<string>): boolean {
@@ -71,7 +81,7 @@ function behindComma(sentence: IndirectSentence, comma: number): number {
 
 function isInfinitive(sentence: IndirectSentence, cue: number, at: number): boolean {
   const { chunks, words } = sentence
-  if (!isIn(sentence, at, words.infinitive) || isIn(sentence, cue, words.bare)) return false
+  if (!isIn(sentence, at, words.infinitive) || !isIn(sentence, cue, words.addressed)) return false
   const kind = chunks[at + 1]?.kind
   return kind === 'word' || kind === 'cue' || kind === 'aux'
 }

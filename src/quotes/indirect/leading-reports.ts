@@ -25,7 +25,7 @@ export function leadingReports(sentence: IndirectSentence, low: number): readonl
     if (lead) leads.push(lead)
   }
   return leads.flatMap(({ start, attribution }, i) => {
-    const piece = trimmed(sentence, start, leads[i + 1]?.opens ?? sentence.end)
+    const piece = trimmed(sentence, start, leads[i + 1]?.opens ?? endOf(sentence, start))
     return isReport(sentence, piece) ? [{ pieces: [piece], attribution }] : []
   })
 }
@@ -52,4 +52,11 @@ function coordinatedAt({ chunks }: IndirectSentence, cue: number, low: number): 
   const kind = chunks[at]?.kind
   if (at <= low || (kind !== 'conj' && kind !== 'comma')) return -1
   return kind === 'conj' && chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+}
+
+/** “While Roe said that the bridge was safe, …”: a clause that hangs on the next one ends with its comma. */
+function endOf({ chunks, tokens, words, end }: IndirectSentence, start: number): number {
+  if (!words.subordinating.has(tokens[chunks[0]?.from ?? 0]?.key ?? '')) return end
+  for (let at = start; at < end; at++) if (chunks[at]?.kind === 'comma') return at
+  return end
 }
