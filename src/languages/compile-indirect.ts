@@ -10,6 +10,8 @@ export interface IndirectLexicon {
   readonly finite: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly subordinating: ReadonlySet<string>
+  readonly as: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
   /** Words before a verb of speech that make it no report: `not`, `was` of a passive, `we`. */
   readonly spoiling: ReadonlySet<string>
 }
@@ -25,6 +27,8 @@ export function compileIndirectWords({ quotes }: Language): IndirectLexicon {
     finite: setOf(words?.finite),
     infinitive: setOf(words?.infinitive),
     subordinating: setOf(words?.subordinating),
+    as: setOf(words?.as),
+    sources: setOf(words?.sources),
     spoiling: setOf([...(words?.spoiling ?? []), ...quotes.firstPerson])
   }
 }

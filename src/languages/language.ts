@@ -197,6 +197,10 @@ export interface IndirectWords {
   readonly infinitive?: readonly string[]
   /** Conjunctions whose clause, opening a sentence, ends with its comma: `while`, `although`. */
   readonly subordinating?: readonly string[]
+  /** What opens `As Roe said, …`. */
+  readonly as?: readonly string[]
+  /** Prepositions that name a source before a thing that is said or written: German `nach` of `nach Behördenangaben`. */
+  readonly sources?: readonly string[]
   /** Before a verb of speech that then reports nothing: `not`, `never`, `was` of a passive, `we`, `you`. */
   readonly spoiling?: readonly string[]
 }

@@ -4,7 +4,8 @@ import { clauseAt } from '../cues/cue-after.js'
 import { bracketed } from '../grammar/subject-before.js'
 import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
 import { isSpoiled } from './is-spoiled.js'
-import type { Report } from './report.js'
+import { namelessSubject } from './nameless-subject.js'
+import type { Piece, Report } from './report.js'
 
 /** Chunks of time, place and addressee behind the clause: `Roe said in a letter on Monday`. */
 const LONGEST_TAIL = 10
@@ -24,7 +25,9 @@ export function closingReport(sentence: IndirectSentence): Report | null {
 
 function reportAt(sentence: IndirectSentence, comma: number): Report | null {
   const { end } = sentence
-  const clause = clauseAt(sentence, behindWords(sentence, comma + 1), end, false)
+  const known = clauseAt(sentence, behindWords(sentence, comma + 1), end, false)
+  const nameless = known ? null : namelessClause(sentence, comma)
+  const clause: Attribution | null = nameless ? { subject: null, cue: nameless.to, rule: 'cue' } : known
   if (clause?.rule !== 'cue' || !isClause(sentence, clause, comma)) return null
   const close = clauseEnd(sentence, clause)
   if (close < 0) return null
@@ -32,7 +35,19 @@ function reportAt(sentence: IndirectSentence, comma: number): Report | null {
   const inverted = clause.cue < (clause.subject?.chunk ?? 0)
   const behind = trimmed(sentence, goesOn(sentence, close, inverted) ? close : end, end)
   const pieces = [before, behind].filter(({ from, to }) => from < to)
-  return pieces.some((piece) => isReport(sentence, piece)) ? { pieces, attribution: clause } : null
+  return pieces.some((piece) => isReport(sentence, piece)) ? { pieces, attribution: clause, ...(nameless && { nameless }) } : null
+}
+
+// “…, about 4 in 10 said”
+function namelessClause(sentence: IndirectSentence, comma: number): Piece | null {
+  for (let at = comma + 1; at < Math.min(sentence.end, comma + LONGEST_TAIL); at++) {
+    const kind = sentence.chunks[at]?.kind
+    if (kind === 'comma') return null
+    if (kind !== 'cue') continue
+    const words = namelessSubject(sentence, at)
+    return words?.from === comma + 1 ? words : null
+  }
+  return null
 }
 
 // “…, election officials said”
@@ -59,10 +74,26 @@ function clauseEnd(sentence: IndirectSentence, { subject, cue }: Attribution): n
   for (let at = from; at <= Math.min(end, from + LONGEST_TAIL); at++) {
     const kind = chunks[at]?.kind
     if (at === end || kind === 'comma' || kind === 'dash' || kind === 'sign') return at
-    if (kind === 'np' && at === from && !told) return -1
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'word' && kind !== 'aside' && kind !== 'conj') return -1
+    if (!isTail(sentence, at, told && at === from)) return -1
   }
   return -1
+}
+
+/** Whether a chunk can belong to time, place or addressee behind a verb of speech: `said on Monday`, `told reporters later`. */
+function isTail({ chunks, tokens }: IndirectSentence, at: number, told: boolean): boolean {
+  const before = chunks[at - 1]?.kind
+  switch (chunks[at]?.kind) {
+    case 'np':
+      return told || before === 'prep' || before === 'conj'
+    case 'word':
+      return before !== 'word' || tokens[chunks[at]?.from ?? 0]?.upper === true
+    case 'prep':
+    case 'aside':
+    case 'conj':
+      return true
+    default:
+      return false
+  }
 }
 
 /** Whether the reported words go on behind the clause: no further verb of speech, no clause of the writer’s, no apposition. */

@@ -15,7 +15,8 @@ export function contentStart(sentence: IndirectSentence, cue: number): number {
     const opened = openedAt(sentence, at)
     if (opened >= 0) return isFree(sentence, cue, at) ? opened : NONE
     const kind = sentence.chunks[at]?.kind
-    if (kind === 'comma') return sentence.subjectFirst ? NONE : behindComma(sentence, at)
+    if (kind === 'comma' || kind === 'dash')
+      return sentence.subjectFirst ? behindBracket(sentence, at) : behindComma(sentence, at)
     const found = startAt(sentence, cue, at, addressee)
     if (found === at || found === NONE) return found
     if (kind === 'np' || kind === 'pronoun') addressee &&= sentence.chunks[at - 1]?.kind === 'prep'
@@ -71,6 +72,17 @@ function openedAt({ chunks, tokens, words }: IndirectSentence, at: number): numb
 // a verb that reports speech only sometimes must stand right before the word that opens it
 function isFree({ chunks }: IndirectSentence, cue: number, at: number): boolean {
   return ((chunks[cue]?.tags ?? 0) & Tag.cue) !== 0 || at === cue + 1 || (at === cue + 2 && chunks[cue + 1]?.kind === 'comma')
+}
+
+// “told Roe, the mayor, that”
+function behindBracket(sentence: IndirectSentence, open: number): number {
+  const { chunks, end } = sentence
+  for (let at = open + 1; at < Math.min(end, open + FARTHEST); at++) {
+    const kind = chunks[at]?.kind
+    if (kind === 'cue' || kind === 'sign') return NONE
+    if (kind === chunks[open]?.kind) return openedAt(sentence, at + 1)
+  }
+  return NONE
 }
 
 function behindComma(sentence: IndirectSentence, comma: number): number {

@@ -3,7 +3,8 @@ import { type QuoteLexicon, Tag } from '../../languages/compile-quotes.js'
 import type { Language } from '../../languages/language.js'
 import type { Passage } from '../passage.js'
 import { cueSentence } from '../resolve/collect-items.js'
-import type { QuoteItem } from '../resolve/quote-item.js'
+import { rangeOf } from '../resolve/mentions.js'
+import type { QuoteItem, Resolution } from '../resolve/quote-item.js'
 import { has } from '../tokens/token.js'
 import { type IndirectSentence, trimmed } from './indirect-sentence.js'
 import type { Piece, Report } from './report.js'
@@ -50,7 +51,7 @@ function itemOf(
   passage: Passage,
   index: number,
   sentence: number,
-  { attribution }: Report,
+  { attribution, nameless }: Report,
   piece: Piece,
   utterance: number
 ): QuoteItem {
@@ -79,7 +80,19 @@ function itemOf(
     indirect: true,
     attribution,
     inside: null,
-    found: null,
+    found: nameless ? namelessSpeaker(passage, sentence, nameless) : null,
     utterance
   }
 }
+
+function namelessSpeaker(passage: Passage, sentence: number, { from, to }: Piece): Resolution {
+  const chunks = passage.sentences[sentence]?.chunks ?? []
+  const mention = rangeOf(passage, chunks[from]?.from ?? 0, chunks[to - 1]?.to ?? 0)
+  const cue = rangeOf(passage, chunks[to]?.from ?? 0, chunks[to]?.to ?? 0)
+  const phrase = passage.text.slice(mention.start, mention.end).replace(SPACE, ' ')
+  const head = passage.tokens[(chunks[to - 1]?.to ?? 1) - 1]?.key ?? ''
+  const referent = { entity: null, phrase, kind: 'unnamed', gender: 0, personal: false, head } as const
+  return { referent, rule: 'cue', evidence: 'stated', mention, cue }
+}
+
+const SPACE = /\s+/g

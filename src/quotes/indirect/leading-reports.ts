@@ -4,13 +4,15 @@ import { withoutImpersonal } from '../cues/impersonal.js'
 import { contentStart } from './content-start.js'
 import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
 import { isSpoiled } from './is-spoiled.js'
-import type { Report } from './report.js'
+import { namelessSubject } from './nameless-subject.js'
+import type { Piece, Report } from './report.js'
 
 interface Lead {
   /** First chunk of the clause that names the speaker. */
   readonly opens: number
   readonly start: number
   readonly attribution: Attribution
+  readonly nameless: Piece | null
 }
 
 /** Reports whose speaker is named before the words: `Roe said that …, and added that …`; each ends where the next one opens. */
@@ -24,9 +26,9 @@ export function leadingReports(sentence: IndirectSentence, low: number): readonl
     const lead = leadAt(sentence, at, opens)
     if (lead) leads.push(lead)
   }
-  return leads.flatMap(({ start, attribution }, i) => {
+  return leads.flatMap(({ start, attribution, nameless }, i) => {
     const piece = trimmed(sentence, start, leads[i + 1]?.opens ?? endOf(sentence, start))
-    return isReport(sentence, piece) ? [{ pieces: [piece], attribution }] : []
+    return isReport(sentence, piece) ? [{ pieces: [piece], attribution, ...(nameless && { nameless }) }] : []
   })
 }
 
@@ -34,8 +36,10 @@ function leadAt(sentence: IndirectSentence, cue: number, opens: number): Lead | 
   const start = contentStart(sentence, cue)
   if (start < 0 || isSpoiled(sentence, cue)) return null
   const found = cueBefore(sentence, start)
-  if (!found || found.cue !== cue || found.rule !== 'cue') return null
-  return { opens, start, attribution: withoutImpersonal(sentence, found) }
+  if (found?.cue === cue && found.rule === 'cue')
+    return { opens, start, attribution: withoutImpersonal(sentence, found), nameless: null }
+  const nameless = namelessSubject(sentence, cue)
+  return nameless && { opens, start, attribution: { subject: null, cue, rule: 'cue' }, nameless }
 }
 
 /**

@@ -12,4 +12,6 @@ export interface Report {
   readonly pieces: readonly Piece[]
   /** Null where the verb form alone tells that somebody else's words go on. */
   readonly attribution: Attribution | null
+  /** The words that stand where the speaker does, when they are no noun that could be looked up: `Almost half`. */
+  readonly nameless?: Piece
 }

@@ -1,6 +1,8 @@
+import { Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { accordingTo } from '../cues/cue-after.js'
-import { withTail } from '../grammar/clause.js'
+import type { Chunk } from '../grammar/chunks.js'
+import { hasName, isPaper, withTail } from '../grammar/clause.js'
 import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
 import type { Report } from './report.js'
 
@@ -8,20 +10,31 @@ const LONGEST_SOURCE = 14
 
 /** `According to Roe, …`, `…, according to Roe`, `laut Roe …`, `Roe zufolge …`. */
 export function sourceReport(sentence: IndirectSentence): Report | null {
-  const { chunks, end } = sentence
+  const { end } = sentence
   for (let at = 0; at < end; at++) {
-    const kind = chunks[at]?.kind
-    const found =
-      kind === 'according' ? accordingTo(sentence, at, end) : kind === 'accordingAfter' ? behindName(sentence, at) : null
+    const found = isSource(sentence, at) ? accordingTo(sentence, at, end) : behindName(sentence, at)
     const report = found && around(sentence, found)
     if (report) return report
   }
   return null
 }
 
+function isSource({ chunks, tokens, words }: IndirectSentence, at: number): boolean {
+  const chunk = chunks[at] as Chunk
+  // „nach Behördenangaben“
+  if (chunk.kind === 'prep') return words.sources.has(tokens[chunk.from]?.key ?? '') && isPaper(chunks[at + 1])
+  if (chunk.kind !== 'according') return false
+  // „…, so Huber“ against „so ein Plan“
+  return (
+    chunk.to - chunk.from > 1 ||
+    (chunk.tags & Tag.preposition) !== 0 ||
+    (chunks[at - 1]?.kind === 'comma' && hasName(chunks[at + 1]))
+  )
+}
+
 function behindName(sentence: IndirectSentence, at: number): Attribution | null {
   const kind = sentence.chunks[at - 1]?.kind
-  if (kind !== 'np' && kind !== 'pronoun') return null
+  if (sentence.chunks[at]?.kind !== 'accordingAfter' || (kind !== 'np' && kind !== 'pronoun')) return null
   return { subject: withTail(sentence, at - 1, at), cue: at, rule: 'according-to' }
 }
 
