@@ -1715,7 +1715,7 @@ export const en: Language = {
       addressed: [
         'tell', 'tells', 'told', 'telling', 'assure', 'assures', 'assured', 'assuring', 'remind', 'reminds', 'reminded',
         'reminding', 'inform', 'informed', 'informing', 'warn', 'warned', 'warning', 'ask', 'asks', 'asked', 'asking', 'urge',
-        'urges', 'urged', 'urging', 'advised', 'promised', 'implored', 'exhorted', 'instructed', 'encouraged', 'ordered',
+        'urges', 'urged', 'urging', 'advised', 'promised', 'implored', 'exhorted', 'instructed', 'advising', 'encouraged', 'ordered',
         'invited', 'begged', 'vow', 'vows', 'vowed', 'vowing', 'pledge', 'pledges', 'pledged', 'pledging', 'promise', 'promises', 'promising', 'threaten', 'threatens', 'threatened', 'threatening', 'offered', 'agreed', 'demanded', 'urge', 'orders', 'encourages', 'invites'
       ],
       bare: [

@@ -1,10 +1,12 @@
 import { Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { clauseAt } from '../cues/cue-after.js'
+import { hasName } from '../grammar/clause.js'
 import { bracketed } from '../grammar/subject-before.js'
 import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
 import { isSpoiled } from './is-spoiled.js'
 import { namelessSubject } from './nameless-subject.js'
+import { openedAt } from './opened-clause.js'
 import type { Piece, Report } from './report.js'
 
 /** Chunks of time, place and addressee behind the clause: `Roe said in a letter on Monday`. */
@@ -30,7 +32,7 @@ function reportAt(sentence: IndirectSentence, comma: number): Report | null {
   const clause: Attribution | null = nameless ? { subject: null, cue: nameless.to, rule: 'cue' } : known
   if (clause?.rule !== 'cue' || !isClause(sentence, clause, comma)) return null
   const close = clauseEnd(sentence, clause)
-  if (close < 0) return null
+  if (close < 0 || openedAt(sentence, close + 1) > close + 1) return null
   const before = trimmed(sentence, 0, comma)
   const inverted = clause.cue < (clause.subject?.chunk ?? 0)
   const behind = trimmed(sentence, goesOn(sentence, close, inverted) ? close : end, end)
@@ -58,12 +60,16 @@ function behindWords({ chunks }: IndirectSentence, from: number): number {
 }
 
 function isClause(sentence: IndirectSentence, { subject, cue }: Attribution, comma: number): boolean {
-  const { chunks, subjectFirst } = sentence
+  const { chunks, tokens, subjectFirst, words } = sentence
   if (!((chunks[cue]?.tags ?? 0) & Tag.cue) || isSpoiled(sentence, cue)) return false
   if (!subject) return true
-  // “Roe, a teacher, said the town …”
-  const inverted = cue < subject.chunk
-  return !(inverted && subjectFirst && bracketed(sentence, comma, 0))
+  if (cue > subject.chunk || !subjectFirst) return true
+  // “…, advising the town to wait”
+  if (words.addressed.has(tokens[chunks[cue]?.from ?? 0]?.key ?? '')) return false
+  // “Roe, a teacher, said the town …” against “…, the race will be tight, said Jane Roe, …”
+  const after = chunks[subject.end]?.kind
+  const named = hasName(chunks[subject.chunk]) && (after === undefined || after === 'comma' || after === 'sign')
+  return named || !bracketed(sentence, comma, 0)
 }
 
 /** The comma or end of sentence behind the clause; -1 when the clause goes on with words of its own. */
@@ -74,6 +80,7 @@ function clauseEnd(sentence: IndirectSentence, { subject, cue }: Attribution): n
   for (let at = from; at <= Math.min(end, from + LONGEST_TAIL); at++) {
     const kind = chunks[at]?.kind
     if (at === end || kind === 'comma' || kind === 'dash' || kind === 'sign') return at
+    if (kind === 'rel' && at === subject?.end && cue < subject.chunk) return end
     if (!isTail(sentence, at, told && at === from)) return -1
   }
   return -1

@@ -2,6 +2,7 @@ import { Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
 import { has } from '../tokens/token.js'
 import type { IndirectSentence } from './indirect-sentence.js'
+import { behindBracket, behindComma, belongsTo, openedAt } from './opened-clause.js'
 
 /** Chunks of time, place and addressee between a verb of speech and the words it reports. */
 const FARTHEST = 12
@@ -13,10 +14,10 @@ export function contentStart(sentence: IndirectSentence, cue: number): number {
   let addressee = isIn(sentence, cue, sentence.words.addressed)
   for (let at = cue + 1; at < limit; at++) {
     const opened = openedAt(sentence, at)
-    if (opened >= 0) return isFree(sentence, cue, at) ? opened : NONE
+    if (opened >= 0) return belongsTo(sentence, cue, at) ? opened : NONE
     const kind = sentence.chunks[at]?.kind
     if (kind === 'comma' || kind === 'dash')
-      return sentence.subjectFirst ? behindBracket(sentence, at) : behindComma(sentence, at)
+      return sentence.subjectFirst ? behindBracket(sentence, at) : behindComma(sentence, cue, at)
     const found = startAt(sentence, cue, at, addressee)
     if (found === at || found === NONE) return found
     if (kind === 'np' || kind === 'pronoun') addressee &&= sentence.chunks[at - 1]?.kind === 'prep'
@@ -52,6 +53,7 @@ function startAt(sentence: IndirectSentence, cue: number, at: number, addressee:
 // “said there was”, “said they’d go”, “said none of them” against “said Monday”, “said yesterday that”
 function startAtWord(sentence: IndirectSentence, cue: number, at: number, addressee: boolean): number {
   const { chunks, tokens, words } = sentence
+  if (at > cue + 2) return FARTHER
   if (isVerb(sentence, chunks[at + 1])) return isBareClause(sentence, cue, at) ? at : NONE
   const plain = tokens[chunks[at]?.from ?? 0]?.upper === false && chunks[at + 1]?.kind !== 'comp'
   return plain && !addressee && isIn(sentence, cue, words.bare) ? at : FARTHER
@@ -60,35 +62,6 @@ function startAtWord(sentence: IndirectSentence, cue: number, at: number, addres
 function isIn({ chunks, tokens }: IndirectSentence, at: number, words: ReadonlySet<string>): boolean {
   const chunk = chunks[at]
   return chunk !== undefined && words.has(tokens[chunk.from]?.key ?? '')
-}
-
-/** The chunk behind `that`, or `whether`, `why` itself; -1 when none stands here. */
-function openedAt({ chunks, tokens, words }: IndirectSentence, at: number): number {
-  const chunk = chunks[at]
-  if (!chunk || !(chunk.tags & Tag.complementiser) || chunk.kind === 'np') return -1
-  return tokens[chunk.from]?.key === words.plain ? at + 1 : at
-}
-
-// a verb that reports speech only sometimes must stand right before the word that opens it
-function isFree({ chunks }: IndirectSentence, cue: number, at: number): boolean {
-  return ((chunks[cue]?.tags ?? 0) & Tag.cue) !== 0 || at === cue + 1 || (at === cue + 2 && chunks[cue + 1]?.kind === 'comma')
-}
-
-// “told Roe, the mayor, that”
-function behindBracket(sentence: IndirectSentence, open: number): number {
-  const { chunks, end } = sentence
-  for (let at = open + 1; at < Math.min(end, open + FARTHEST); at++) {
-    const kind = chunks[at]?.kind
-    if (kind === 'cue' || kind === 'sign') return NONE
-    if (kind === chunks[open]?.kind) return openedAt(sentence, at + 1)
-  }
-  return NONE
-}
-
-function behindComma(sentence: IndirectSentence, comma: number): number {
-  const opened = openedAt(sentence, comma + 1)
-  if (opened >= 0) return opened
-  return sentence.chunks[comma + 1]?.kind === 'conj' ? -1 : comma + 1
 }
 
 function isInfinitive(sentence: IndirectSentence, cue: number, at: number): boolean {
@@ -113,6 +86,7 @@ function isBareClause(sentence: IndirectSentence, cue: number, at: number): bool
   const first = chunks[at]
   if (isIn(sentence, cue, words.bare)) return true
   if (first?.kind === 'pronoun') return true
+  if (!((chunks[cue]?.tags ?? 0) & Tag.cue)) return false
   for (let i = at + 1; i < Math.min(end, at + CLAUSE); i++) {
     const kind = chunks[i]?.kind
     if (isVerb(sentence, chunks[i])) return true

@@ -1,14 +1,14 @@
 import { compileIndirectWords, type IndirectLexicon } from '../../languages/compile-indirect.js'
-import { type QuoteLexicon, Tag } from '../../languages/compile-quotes.js'
+import type { QuoteLexicon } from '../../languages/compile-quotes.js'
 import type { Language } from '../../languages/language.js'
 import type { Passage } from '../passage.js'
 import { cueSentence } from '../resolve/collect-items.js'
 import { rangeOf } from '../resolve/mentions.js'
 import type { QuoteItem, Resolution } from '../resolve/quote-item.js'
-import { has } from '../tokens/token.js'
 import { type IndirectSentence, trimmed } from './indirect-sentence.js'
 import type { Piece, Report } from './report.js'
 import { reportsOf } from './reports-of.js'
+import { runsOn } from './runs-on.js'
 
 /** Every report of the passages as an item without a speaker; sentences that hold one of the marked quotations are theirs. */
 export function indirectItems(
@@ -35,16 +35,14 @@ export function indirectItems(
 }
 
 function reportsIn(passage: Passage, number: number, lexicon: QuoteLexicon, words: IndirectLexicon): readonly Report[] {
-  const { chunks = [], from = 0, to = 0 } = passage.sentences[number] ?? {}
+  const chunks = passage.sentences[number]?.chunks ?? []
   let end = chunks.length
   while (end > 0 && chunks[end - 1]?.kind === 'sign') end--
   const base = cueSentence(passage, chunks, [], lexicon)
   const sentence: IndirectSentence = { ...base, quotes: [], lexicon, words, end }
   const reports = reportsOf(sentence)
   if (reports.length > 0) return reports
-  for (let at = from; at < to; at++)
-    if (has(passage.tokens[at], Tag.reported)) return [{ pieces: [trimmed(sentence, 0, end)], attribution: null }]
-  return []
+  return runsOn(sentence) ? [{ pieces: [trimmed(sentence, 0, end)], attribution: null }] : []
 }
 
 function itemOf(

@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { cueBefore } from '../cues/cue-before.js'
 import { withoutImpersonal } from '../cues/impersonal.js'
@@ -38,7 +39,8 @@ function leadAt(sentence: IndirectSentence, cue: number, opens: number): Lead | 
   const found = cueBefore(sentence, start)
   if (found?.cue === cue && found.rule === 'cue')
     return { opens, start, attribution: withoutImpersonal(sentence, found), nameless: null }
-  const nameless = namelessSubject(sentence, cue)
+  const strong = ((sentence.chunks[cue]?.tags ?? 0) & Tag.cue) !== 0
+  const nameless = strong ? namelessSubject(sentence, cue) : null
   return nameless && { opens, start, attribution: { subject: null, cue, rule: 'cue' }, nameless }
 }
 

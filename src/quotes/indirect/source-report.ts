@@ -2,7 +2,7 @@ import { Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { accordingTo } from '../cues/cue-after.js'
 import type { Chunk } from '../grammar/chunks.js'
-import { hasName, isPaper, withTail } from '../grammar/clause.js'
+import { isNamed, withTail } from '../grammar/clause.js'
 import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
 import type { Report } from './report.js'
 
@@ -22,13 +22,14 @@ export function sourceReport(sentence: IndirectSentence): Report | null {
 function isSource({ chunks, tokens, words }: IndirectSentence, at: number): boolean {
   const chunk = chunks[at] as Chunk
   // „nach Behördenangaben“
-  if (chunk.kind === 'prep') return words.sources.has(tokens[chunk.from]?.key ?? '') && isPaper(chunks[at + 1])
+  if (chunk.kind === 'prep')
+    return words.sources.has(tokens[chunk.from]?.key ?? '') && ((chunks[at + 1]?.tags ?? 0) & Tag.cueNoun) !== 0
   if (chunk.kind !== 'according') return false
   // „…, so Huber“ against „so ein Plan“
   return (
     chunk.to - chunk.from > 1 ||
     (chunk.tags & Tag.preposition) !== 0 ||
-    (chunks[at - 1]?.kind === 'comma' && hasName(chunks[at + 1]))
+    (chunks[at - 1]?.kind === 'comma' && isNamed(chunks[at + 1]))
   )
 }
 
