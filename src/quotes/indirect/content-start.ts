@@ -41,8 +41,9 @@ function startAt(sentence: IndirectSentence, cue: number, at: number, addressee:
     case 'word':
       return subjectFirst ? startAtWord(sentence, cue, at, addressee) : FARTHER
     case 'cue':
-      // “told cheering supporters”
-      return addressee && chunks[at + 1]?.kind === 'np' ? FARTHER : NONE
+      // “told cheering supporters”; “said states like Utah would vote”
+      if (addressee && chunks[at + 1]?.kind === 'np') return FARTHER
+      return at === cue + 1 && subjectFirst && isIn(sentence, cue, sentence.words.bare) && isWeak(chunks[at]) ? at : NONE
     case 'aside':
       return FARTHER
     default:
@@ -57,6 +58,10 @@ function startAtWord(sentence: IndirectSentence, cue: number, at: number, addres
   if (isVerb(sentence, chunks[at + 1])) return isBareClause(sentence, cue, at) ? at : NONE
   const plain = tokens[chunks[at]?.from ?? 0]?.upper === false && chunks[at + 1]?.kind !== 'comp'
   return plain && !addressee && isIn(sentence, cue, words.bare) ? at : FARTHER
+}
+
+function isWeak(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.tags & Tag.cue) === 0
 }
 
 function isIn({ chunks, tokens }: IndirectSentence, at: number, words: ReadonlySet<string>): boolean {
@@ -86,7 +91,7 @@ function isBareClause(sentence: IndirectSentence, cue: number, at: number): bool
   const first = chunks[at]
   if (isIn(sentence, cue, words.bare)) return true
   if (first?.kind === 'pronoun') return true
-  if (!((chunks[cue]?.tags ?? 0) & Tag.cue)) return false
+  if (isWeak(chunks[cue]) && first?.kind !== 'np') return false
   for (let i = at + 1; i < Math.min(end, at + CLAUSE); i++) {
     const kind = chunks[i]?.kind
     if (isVerb(sentence, chunks[i])) return true

@@ -1,6 +1,7 @@
 import { compileIndirectWords, type IndirectLexicon } from '../../languages/compile-indirect.js'
 import type { QuoteLexicon } from '../../languages/compile-quotes.js'
 import type { Language } from '../../languages/language.js'
+import type { Attribution } from '../cues/attribution.js'
 import type { Passage } from '../passage.js'
 import { cueSentence } from '../resolve/collect-items.js'
 import { rangeOf } from '../resolve/mentions.js'
@@ -78,19 +79,20 @@ function itemOf(
     indirect: true,
     attribution,
     inside: null,
-    found: nameless ? namelessSpeaker(passage, sentence, nameless) : null,
+    found: nameless ? namelessSpeaker(passage, sentence, nameless, attribution) : null,
     utterance
   }
 }
 
-function namelessSpeaker(passage: Passage, sentence: number, { from, to }: Piece): Resolution {
+function namelessSpeaker(passage: Passage, sentence: number, { from, to }: Piece, attribution: Attribution | null): Resolution {
   const chunks = passage.sentences[sentence]?.chunks ?? []
   const mention = rangeOf(passage, chunks[from]?.from ?? 0, chunks[to - 1]?.to ?? 0)
-  const cue = rangeOf(passage, chunks[to]?.from ?? 0, chunks[to]?.to ?? 0)
+  const verb = chunks[attribution?.cue ?? -1]
+  const cue = verb ? rangeOf(passage, verb.from, verb.to) : null
   const phrase = passage.text.slice(mention.start, mention.end).replace(SPACE, ' ')
   const head = passage.tokens[(chunks[to - 1]?.to ?? 1) - 1]?.key ?? ''
   const referent = { entity: null, phrase, kind: 'unnamed', gender: 0, personal: false, head } as const
-  return { referent, rule: 'cue', evidence: 'stated', mention, cue }
+  return { referent, rule: attribution?.rule ?? 'cue', evidence: 'stated', mention, cue }
 }
 
 const SPACE = /\s+/g
