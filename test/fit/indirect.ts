@@ -3,7 +3,7 @@
  * beside the project. A row counts when half of the words are the same (intersection over union) and the speaker is right by
  * the rule of the marked quotations. A pronoun says no name: it is right when ours was found by the same word. Rows without a
  * source, or by `I`, `we`, `who`, are neither right nor wrong. The corpora count attitudes too (`opposes the plan`): the
- * second table keeps to rows whose cue also introduces marked speech.
+ * second table keeps to rows whose cue also introduces marked speech, the third to clauses among those.
  *
  *   npm run fit:indirect [-- --cases german-train --errors 20 --type miss|fp|speaker]
  */
@@ -52,7 +52,7 @@ async function score(corpus: string): Promise<void> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Case)
   const spoken = speechWords(cases)
-  const [every, speech] = [new Tally(), new Tally()]
+  const [every, speech, clauses] = [new Tally(), new Tally(), new Tally()]
   const errors: string[] = []
   let spare = 0
   for (const one of cases) {
@@ -63,13 +63,9 @@ async function score(corpus: string): Promise<void> {
       const claim = pairs.get(row)
       const right = judge(row, claim, entityMatch)
       every.add(right, claim !== undefined)
-      if (
-        row.cue
-          .toLowerCase()
-          .split(' ')
-          .some((word) => spoken.has(word))
-      )
-        speech.add(right, claim !== undefined)
+      const isSpeech = wordsOf(row.cue).some((word) => spoken.has(word))
+      if (isSpeech) speech.add(right, claim !== undefined)
+      if (isSpeech && isClause(one, row)) clauses.add(right, claim !== undefined)
       if (right === false) errors.push(errorOf(one, row, claim))
     }
     const taken = new Set(pairs.values())
@@ -80,6 +76,7 @@ async function score(corpus: string): Promise<void> {
   console.log(`${corpus}: ${cases.length} articles, ${spare} claims that are no row`)
   every.print('every row', spare)
   speech.print('rows whose cue introduces marked speech too', spare)
+  clauses.print('those of them whose content is a clause', spare)
   printSome(errors.filter((line) => line.startsWith(option('type') ?? '')))
 }
 
@@ -96,6 +93,22 @@ function speechWords(cases: readonly Case[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= 5).map(([word]) => word))
 }
 
+/** Whether the words are opened like a clause or hold a finite verb that every clause may have; a list of nouns does not. */
+function isClause({ text }: Case, { start, end }: Row): boolean {
+  const words = wordsOf(text.slice(start, end))
+  return words.length > 3 && (OPENERS.includes(words[0] ?? '') || words.some((word) => FINITE.has(word)))
+}
+
+const wordsOf = (text: string) => text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []
+const WORD = /[\p{L}']+/gu
+const OPENERS = 'that whether if why how what dass ob wie warum'.split(' ')
+const FINITE = new Set(
+  (
+    "is are was were be been has have had will would can could should may might must do does did isn't aren't wasn't weren't won't wouldn't " +
+    "can't couldn't don't doesn't didn't it's he's she's that's there's they're we're i'm he'd she'd they'd " +
+    'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können muss müssen soll sollen sei seien habe werde könne müsse solle wolle würde würden hätte hätten wäre wären'
+  ).split(' ')
+)
 const LONG_WORD = /\p{L}{3,}/gu
 const SMALL_WORDS = 'was were has have had been and the his her also who then with for that hat habe'.split(' ')
 
