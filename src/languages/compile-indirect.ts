@@ -10,6 +10,7 @@ export interface IndirectLexicon {
   readonly finite: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly subordinating: ReadonlySet<string>
+  readonly turning: ReadonlySet<string>
   readonly as: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   /** Words before a verb of speech that make it no report: `not`, `was` of a passive, `we`. */
@@ -27,6 +28,7 @@ export function compileIndirectWords({ quotes }: Language): IndirectLexicon {
     finite: setOf(words?.finite),
     infinitive: setOf(words?.infinitive),
     subordinating: setOf(words?.subordinating),
+    turning: setOf(words?.turning),
     as: setOf(words?.as),
     sources: setOf(words?.sources),
     spoiling: setOf([...(words?.spoiling ?? []), ...quotes.firstPerson])

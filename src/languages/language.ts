@@ -197,6 +197,8 @@ export interface IndirectWords {
   readonly infinitive?: readonly string[]
   /** Conjunctions whose clause, opening a sentence, ends with its comma: `while`, `although`. */
   readonly subordinating?: readonly string[]
+  /** Conjunctions behind a comma with which the writer takes over again: `but`, `while`. */
+  readonly turning?: readonly string[]
   /** What opens `As Roe said, …`. */
   readonly as?: readonly string[]
   /** Prepositions that name a source before a thing that is said or written: German `nach` of `nach Behördenangaben`. */

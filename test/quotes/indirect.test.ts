@@ -44,6 +44,22 @@ describe('English', () => {
     ])
   })
 
+  test('the writer takes over behind the clause', () => {
+    expect(reported('While Jane Roe said that the bridge was safe, nobody crossed it.')).toEqual([
+      ['the bridge was safe', 'Jane Roe']
+    ])
+    expect(reported('Jane Roe said the bridge was safe, but nobody crossed it.')).toEqual([['the bridge was safe', 'Jane Roe']])
+  })
+
+  test.each([
+    ['Almost half said they would stay at home.', 'they would stay at home', 'Almost half'],
+    ['The town has shrunk by a third, according to tax rolls.', 'The town has shrunk by a third', 'tax rolls'],
+    ['As Jane Roe told the council, the bridge is unsafe.', 'the bridge is unsafe', 'Jane Roe'],
+    ['The bridge was built for carts, several town engineers said.', 'The bridge was built for carts', 'several town engineers']
+  ])('%s', (sentence, words, speaker) => {
+    expect(reported(sentence)).toEqual([[words, speaker]])
+  })
+
   test('a pronoun is resolved as at a marked quotation', () => {
     const [quote] = quotesOf(['Jane Roe has run the harbour for ten years.', 'She said that the cranes were worn out.'])
     expect(quote).toMatchObject({
@@ -62,6 +78,10 @@ describe('English', () => {
     'We said that the bridge would be closed.',
     'Jane Roe was told that the bridge would be closed.',
     'Who said that the bridge would be closed?',
+    'Why did Jane Roe say that the bridge was unsafe?',
+    'Nobody said that the bridge was unsafe.',
+    'Jane Roe says goodbye to the town.',
+    'If Jane Roe says that the bridge is safe, people will come.',
     'Jane Roe opened the bridge on Monday.'
   ])('nothing is reported: %s', (sentence) => {
     expect(reported(sentence)).toEqual([])
@@ -109,6 +129,8 @@ describe('German', () => {
     ['Am Montag teilte Hans Muster mit, die Brücke werde gesperrt.', 'die Brücke werde gesperrt', 'Hans Muster'],
     ['Die Brücke werde gesperrt, sagte Hans Muster.', 'Die Brücke werde gesperrt', 'Hans Muster'],
     ['Laut Hans Muster wird die Brücke gesperrt.', 'wird die Brücke gesperrt', 'Hans Muster'],
+    ['Wie Hans Muster mitteilte, wird die Brücke gesperrt.', 'wird die Brücke gesperrt', 'Hans Muster'],
+    ['Nach Behördenangaben wird die Brücke gesperrt.', 'wird die Brücke gesperrt', 'Behördenangaben'],
     ['Hans Muster zufolge wird die Brücke gesperrt.', 'wird die Brücke gesperrt', 'Hans Muster']
   ])('%s', (sentence, words, speaker) => {
     expect(reported(sentence, 'de')).toEqual([[words, speaker]])

@@ -1,7 +1,7 @@
 import { Tag } from '../../languages/compile-quotes.js'
 import type { Attribution } from '../cues/attribution.js'
 import { clauseAt } from '../cues/cue-after.js'
-import { hasName } from '../grammar/clause.js'
+import { FARTHEST, hasName } from '../grammar/clause.js'
 import { bracketed } from '../grammar/subject-before.js'
 import { type IndirectSentence, isReport, trimmed } from './indirect-sentence.js'
 import { isSpoiled } from './is-spoiled.js'
@@ -69,7 +69,7 @@ function isClause(sentence: IndirectSentence, { subject, cue }: Attribution, com
   // “Roe, a teacher, said the town …” against “…, the race will be tight, said Jane Roe, …”
   const after = chunks[subject.end]?.kind
   const named = hasName(chunks[subject.chunk]) && (after === undefined || after === 'comma' || after === 'sign')
-  return named || !bracketed(sentence, comma, 0)
+  return named || !bracketed(sentence, comma, Math.max(0, comma - FARTHEST))
 }
 
 /** The comma or end of sentence behind the clause; -1 when the clause goes on with words of its own. */

@@ -57,6 +57,8 @@ function startAtWord(sentence: IndirectSentence, cue: number, at: number, addres
   if (at > cue + 2) return FARTHER
   if (isVerb(sentence, chunks[at + 1])) return isBareClause(sentence, cue, at) ? at : NONE
   const plain = tokens[chunks[at]?.from ?? 0]?.upper === false && chunks[at + 1]?.kind !== 'comp'
+  // “said goodbye to the town”
+  if (chunks[at + 1]?.kind === 'prep' && !hasVerb(sentence, at)) return FARTHER
   return plain && !addressee && isIn(sentence, cue, words.bare) ? at : FARTHER
 }
 
@@ -87,14 +89,19 @@ function isVerb(sentence: IndirectSentence, chunk: Chunk | undefined): boolean {
 
 /** Whether a clause without `that` begins here: a verb that takes no other object, or a subject with a finite verb. */
 function isBareClause(sentence: IndirectSentence, cue: number, at: number): boolean {
-  const { chunks, end, words } = sentence
+  const { chunks, words } = sentence
   const first = chunks[at]
   if (isIn(sentence, cue, words.bare)) return true
   if (first?.kind === 'pronoun') return true
   if (isWeak(chunks[cue]) && first?.kind !== 'np') return false
-  for (let i = at + 1; i < Math.min(end, at + CLAUSE); i++) {
-    const kind = chunks[i]?.kind
-    if (isVerb(sentence, chunks[i])) return true
+  return hasVerb(sentence, at)
+}
+
+function hasVerb(sentence: IndirectSentence, from: number): boolean {
+  const { chunks, end } = sentence
+  for (let at = from + 1; at < Math.min(end, from + CLAUSE); at++) {
+    const kind = chunks[at]?.kind
+    if (isVerb(sentence, chunks[at])) return true
     if (kind === 'comma' || kind === 'conj' || kind === 'rel' || kind === 'comp' || kind === 'cue') return false
   }
   return false

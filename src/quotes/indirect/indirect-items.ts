@@ -6,6 +6,7 @@ import type { Passage } from '../passage.js'
 import { cueSentence } from '../resolve/collect-items.js'
 import { rangeOf } from '../resolve/mentions.js'
 import type { QuoteItem, Resolution } from '../resolve/quote-item.js'
+import { isSign } from '../tokens/token.js'
 import { type IndirectSentence, trimmed } from './indirect-sentence.js'
 import type { Piece, Report } from './report.js'
 import { reportsOf } from './reports-of.js'
@@ -39,6 +40,7 @@ function reportsIn(passage: Passage, number: number, lexicon: QuoteLexicon, word
   const chunks = passage.sentences[number]?.chunks ?? []
   let end = chunks.length
   while (end > 0 && chunks[end - 1]?.kind === 'sign') end--
+  if (isSign(passage.tokens[chunks[end]?.from ?? 0], QUESTION)) return []
   const base = cueSentence(passage, chunks, [], lexicon)
   const sentence: IndirectSentence = { ...base, quotes: [], lexicon, words, end }
   const reports = reportsOf(sentence)
@@ -95,4 +97,5 @@ function namelessSpeaker(passage: Passage, sentence: number, { from, to }: Piece
   return { referent, rule: attribution?.rule ?? 'cue', evidence: 'stated', mention, cue }
 }
 
+const QUESTION = '?？؟'
 const SPACE = /\s+/g

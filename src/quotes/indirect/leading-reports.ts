@@ -60,9 +60,10 @@ function coordinatedAt({ chunks }: IndirectSentence, cue: number, low: number): 
   return kind === 'conj' && chunks[at - 1]?.kind === 'comma' ? at - 1 : at
 }
 
-/** “While Roe said that the bridge was safe, …”: a clause that hangs on the next one ends with its comma. */
+/** “While Roe said that the bridge was safe, …”, “Roe said that it was safe, but …”: where the writer goes on. */
 function endOf({ chunks, tokens, words, end }: IndirectSentence, start: number): number {
-  if (!words.subordinating.has(tokens[chunks[0]?.from ?? 0]?.key ?? '')) return end
-  for (let at = start; at < end; at++) if (chunks[at]?.kind === 'comma') return at
+  const keyOf = (at: number) => tokens[chunks[at]?.from ?? -1]?.key ?? ''
+  const hangs = words.subordinating.has(keyOf(0))
+  for (let at = start; at < end; at++) if (chunks[at]?.kind === 'comma' && (hangs || words.turning.has(keyOf(at + 1)))) return at
   return end
 }

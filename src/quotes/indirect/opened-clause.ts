@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/compile-quotes.js'
+import { FARTHEST } from '../grammar/clause.js'
 import { has } from '../tokens/token.js'
 import type { IndirectSentence } from './indirect-sentence.js'
 
@@ -43,7 +44,7 @@ export function behindComma(sentence: IndirectSentence, cue: number, comma: numb
     return belongsTo(sentence, cue, comma + 1) || chunks[comma + 1]?.kind !== 'conj' || opened > comma + 1 ? opened : -1
   if (chunks[comma + 1]?.kind === 'conj') return -1
   if ((chunks[cue]?.tags ?? 0) & Tag.cue) return comma + 1
-  const last = chunks[end - 1]?.to ?? 0
+  const last = chunks[Math.min(end, comma + FARTHEST) - 1]?.to ?? 0
   for (let at = chunks[comma]?.to ?? last; at < last; at++) if (has(tokens[at], Tag.reported)) return comma + 1
   return -1
 }
