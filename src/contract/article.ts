@@ -55,9 +55,9 @@ export interface Paragraph {
   source: Source
 }
 
-/** One stretch between an opening quotation mark and its closing mark. */
+/** One stretch between an opening quotation mark and its closing mark; with the option `indirect`, also words reported without marks. */
 export interface Quote {
-  /** The words between the marks, as printed; the texts of `parts` joined by a blank line when it runs over paragraphs. */
+  /** The words between the marks, or the reported words, as printed; the texts of `parts` joined by a blank line when it runs over paragraphs. */
   text: string
   /** `direct`: whole sentences. `mixed`: words woven into the writer's sentence. `indirect`: reported without marks (option). */
   kind: 'direct' | 'mixed' | 'indirect'

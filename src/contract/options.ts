@@ -37,7 +37,7 @@ export interface ParseOptions {
   label?: ((block: LabelledBlock) => Role | undefined) | undefined
   /** What `learnSite` learned from other pages of this site. */
   site?: SiteProfile | undefined
-  /** Reserved for speech reported without marks: checked, and without effect in this version. Default false. */
+  /** Whether speech reported without marks is returned too, as quotes of kind `indirect`. Default false. */
   indirect?: boolean | undefined
   /** UTF-16 units; a longer input is `too-large`. Default 2 000 000. */
   maxLength?: number | undefined
@@ -50,6 +50,6 @@ export interface QuoteOptions {
   title?: string | undefined
   /** Added to the built-in ones. */
   languages?: readonly Language[] | undefined
-  /** Reserved for speech reported without marks: checked, and without effect in this version. Default false. */
+  /** Whether speech reported without marks is returned too, as quotes of kind `indirect`. Default false. */
   indirect?: boolean | undefined
 }

@@ -1911,6 +1911,12 @@ export const de: Language = {
       'nach dem motto', 'frei nach dem motto', 'getreu dem motto', 'wie man so sagt', 'wie man sagt', 'wie es so schön heißt',
       'sagt ein sprichwort', 'heißt ein sprichwort', 'ein altes sprichwort', 'das sprichwort', 'der volksmund', 'im volksmund',
       'sagt der volksmund'
-    ]
+    ],
+    indirect: {
+      subordinating: ['während', 'obwohl', 'nachdem'],
+      as: ['wie'],
+      sources: ['nach', 'gemäß', 'gemäss'],
+      spoiling: ['nicht', 'nie', 'niemals', 'wir', 'ihr', 'wurde', 'wurden', 'wird', 'werden', 'worden']
+    }
   }
 }

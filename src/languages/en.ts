@@ -1711,6 +1711,29 @@ export const en: Language = {
       'one could say', 'some might say', 'some may say', 'some would say', 'many would say', "let's say", 'let us say',
       'hypothetically', 'as they say', 'as the saying goes', 'the saying goes', 'goes the saying', 'the old saying',
       'the proverb', 'the adage', 'old adage'
-    ]
+    ],
+    indirect: {
+      addressed: [
+        'tell', 'tells', 'told', 'telling', 'assure', 'assures', 'assured', 'assuring', 'remind', 'reminds', 'reminded',
+        'reminding', 'inform', 'informed', 'informing', 'warn', 'warned', 'warning', 'ask', 'asks', 'asked', 'asking', 'urge',
+        'urges', 'urged', 'urging', 'advised', 'promised', 'implored', 'exhorted', 'instructed', 'advising', 'encouraged', 'ordered',
+        'invited', 'begged', 'vow', 'vows', 'vowed', 'vowing', 'pledge', 'pledges', 'pledged', 'pledging', 'promise', 'promises', 'promising', 'threaten', 'threatens', 'threatened', 'threatening', 'offered', 'agreed', 'demanded', 'urge', 'orders', 'encourages', 'invites'
+      ],
+      bare: [
+        'say', 'says', 'said', 'saying', 'add', 'adds', 'added', 'adding', 'argue', 'argues', 'argued', 'arguing', 'insist',
+        'insists', 'insisted', 'insisting', 'think', 'thinks', 'thought', 'thinking', 'believe', 'believes', 'believed', 'believing', 'hope',
+        'hopes', 'hoped', 'hoping', 'claims', 'claimed', 'claiming', 'contends', 'contended', 'alleges', 'alleged', 'quipped', 'joked',
+        'concluded', 'asserted', 'reckons', 'reckoned'
+      ],
+      finite: ['will', 'can', 'could', 'may', 'might', 'should', 'must', "won't", "can't", "couldn't", "wouldn't", "isn't", "wasn't", "doesn't", "didn't", "don't"],
+      infinitive: ['to'],
+      turning: ['but', 'while', 'whereas'],
+      as: ['as'],
+      subordinating: ['while', 'although', 'though', 'whereas', 'when', 'after', 'because'],
+      spoiling: [
+        'not', 'never', 'nobody', "didn't", "doesn't", "don't", "hasn't", "haven't", "wouldn't", "won't", 'if', 'we', 'you', 'was', 'were', 'is', 'are', 'be', 'been',
+        'being', 'to'
+      ]
+    }
   }
 }

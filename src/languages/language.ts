@@ -138,7 +138,7 @@ export interface QuoteWords {
   readonly possessives: readonly string[]
   /** Relative pronouns that open a clause between name and verb: `who`, `which`, `der`, `die`, `qui`. */
   readonly relatives: readonly string[]
-  /** Words that open reported speech: `that`, `dass`, `que`, `che`. */
+  /** Words that open reported speech, the one that adds nothing first: `that`, `dass`, `que`, `che`. */
   readonly complementisers: readonly string[]
   /** Verb forms that mark a sentence as somebody else's words: German `sei`, `habe`, `könne`. Default none. */
   readonly reportedForms?: readonly string[]
@@ -183,6 +183,30 @@ export interface QuoteWords {
   readonly notSpeech: readonly string[]
   /** Verbs of what was not, or not yet, said: `would say`, `should have said`, `imagine`, `as if to say`. */
   readonly imagined: readonly string[]
+  /** What speech reported without marks needs beside the lists above. */
+  readonly indirect?: IndirectWords
+}
+
+/** Words around speech reported without marks. Single words. */
+export interface IndirectWords {
+  /** Verbs of speech whose first object is the person addressed, or that an infinitive follows: `told`, `vowed`. */
+  readonly addressed?: readonly string[]
+  /** Verbs of speech that a clause follows without `that`, and hardly ever a thing: `said`, `argues`, `thinks`. */
+  readonly bare?: readonly string[]
+  /** Finite verbs beside the auxiliaries that tell a clause from a thing: `will`, `can`. */
+  readonly finite?: readonly string[]
+  /** Before an infinitive: `to` of `vowed to leave`. */
+  readonly infinitive?: readonly string[]
+  /** Conjunctions whose clause, opening a sentence, ends with its comma: `while`, `although`. */
+  readonly subordinating?: readonly string[]
+  /** Conjunctions behind a comma with which the writer takes over again: `but`, `while`. */
+  readonly turning?: readonly string[]
+  /** What opens `As Roe said, …`. */
+  readonly as?: readonly string[]
+  /** Prepositions that name a source before a thing that is said or written: German `nach` of `nach Behördenangaben`. */
+  readonly sources?: readonly string[]
+  /** Before a verb of speech that then reports nothing: `not`, `never`, `was` of a passive, `we`, `you`. */
+  readonly spoiling?: readonly string[]
 }
 
 /** Facts of grammar that decide how a cue is read. */

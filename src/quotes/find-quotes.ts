@@ -1,5 +1,6 @@
 import type { Quote } from '../contract/article.js'
 import { compileQuoteWords } from '../languages/compile-quotes.js'
+import { withIndirect } from './indirect/with-indirect.js'
 import { findStretches } from './marks/find-stretches.js'
 import type { QuoteContext, QuoteParagraph, Stretch } from './model.js'
 import { type PassageText, readPassages } from './passage.js'
@@ -17,7 +18,7 @@ export type { QuoteContext, QuoteParagraph } from './model.js'
 export function findQuotes(paragraphs: readonly QuoteParagraph[], context: QuoteContext): Quote[] {
   const lexicon = compileQuoteWords(context.language)
   const stretches = findStretches(paragraphs, lexicon)
-  if (stretches.length === 0) return []
+  if (stretches.length === 0 && !context.indirect) return []
   const around = [context.title, context.standfirst, ...context.captions].filter((text) => text !== null)
   const texts = [...paragraphTexts(paragraphs, stretches), ...around.map(asideText)]
   const passages = readPassages(texts, lexicon)
@@ -28,7 +29,8 @@ export function findQuotes(paragraphs: readonly QuoteParagraph[], context: Quote
   new SpeakerFinder(body, registry, lexicon).resolve(items)
   resolveInterview(items, body, registry)
   resolveHeadings(items, body)
-  return toQuotes(items, paragraphs)
+  const all = context.indirect ? withIndirect(items, body, registry, context.language, lexicon) : items
+  return toQuotes(all, paragraphs)
 }
 
 function asideText(text: string): PassageText {

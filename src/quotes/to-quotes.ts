@@ -15,7 +15,7 @@ export function toQuotes(items: readonly QuoteItem[], paragraphs: readonly Quote
     const { found } = lead
     quotes.push({
       text: parts.map(({ text }) => text).join('\n\n'),
-      kind: group.some(({ direct }) => direct) ? 'direct' : 'mixed',
+      kind: group[0]?.indirect ? 'indirect' : group.some(({ direct }) => direct) ? 'direct' : 'mixed',
       parts,
       utterance: remember(numbers, group[0]?.utterance ?? 0, numbers.size),
       speaker: found && speakers.of(found.referent),
@@ -31,9 +31,15 @@ export function toQuotes(items: readonly QuoteItem[], paragraphs: readonly Quote
 
 function groupParts(items: readonly QuoteItem[]): readonly (readonly QuoteItem[])[] {
   const groups: QuoteItem[][] = []
+  let open: QuoteItem[] | undefined
   for (const item of items) {
-    if (item.stretch.continues && groups.length > 0) groups.at(-1)?.push(item)
-    else groups.push([item])
+    if (item.stretch.continues && open) {
+      open.push(item)
+      continue
+    }
+    const group = [item]
+    groups.push(group)
+    if (!item.indirect) open = group
   }
   return groups
 }

@@ -39,6 +39,8 @@ const PIECES = [
   'she ',
   'according to ',
   'so ',
+  'that ',
+  'dass ',
   'We won',
   'and ',
   '’s ',
@@ -66,8 +68,8 @@ function spansOf({ parts, mention, cue }: Quote): Span[] {
 describe('quotes of any text', () => {
   it('never throws, and cuts every span from its paragraph', () => {
     fc.assert(
-      fc.property(fc.array(paragraph, { maxLength: 5 }), language, (paragraphs, code) => {
-        for (const quote of extractQuotes(paragraphs, { language: code })) {
+      fc.property(fc.array(paragraph, { maxLength: 5 }), language, fc.boolean(), (paragraphs, code, indirect) => {
+        for (const quote of extractQuotes(paragraphs, { language: code, indirect })) {
           for (const { paragraph: at, start, end, text } of spansOf(quote)) expect(paragraphs[at]?.slice(start, end)).toBe(text)
           expect(quote.text).toBe(quote.parts.map(({ text }) => text).join('\n\n'))
           expect(quote.text).not.toBe('')
@@ -81,8 +83,8 @@ describe('quotes of any text', () => {
 
   it('returns stretches in reading order that do not overlap, with ascending utterances', () => {
     fc.assert(
-      fc.property(fc.array(paragraph, { maxLength: 5 }), language, (paragraphs, code) => {
-        const quotes = extractQuotes(paragraphs, { language: code })
+      fc.property(fc.array(paragraph, { maxLength: 5 }), language, fc.boolean(), (paragraphs, code, indirect) => {
+        const quotes = extractQuotes(paragraphs, { language: code, indirect })
         const parts = quotes.flatMap((quote) => quote.parts)
         for (const [i, part] of parts.entries()) {
           const before = parts[i - 1]
@@ -97,10 +99,25 @@ describe('quotes of any text', () => {
 
   it('gives the same answer twice', () => {
     fc.assert(
-      fc.property(fc.array(paragraph, { maxLength: 5 }), language, (paragraphs, code) => {
-        expect(extractQuotes(paragraphs, { language: code })).toEqual(extractQuotes(paragraphs, { language: code }))
+      fc.property(fc.array(paragraph, { maxLength: 5 }), language, fc.boolean(), (paragraphs, code, indirect) => {
+        expect(extractQuotes(paragraphs, { language: code, indirect })).toEqual(
+          extractQuotes(paragraphs, { language: code, indirect })
+        )
       }),
       { numRuns: 100 }
+    )
+  })
+
+  it('returns the same marked quotations whether reports are wanted or not', () => {
+    const marked = (quotes: Quote[]) =>
+      quotes.filter(({ kind }) => kind !== 'indirect').map(({ utterance: _, ...quote }) => quote)
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 5 }), language, (paragraphs, code) => {
+        const plain = extractQuotes(paragraphs, { language: code })
+        expect(plain.some(({ kind }) => kind === 'indirect')).toBe(false)
+        expect(marked(extractQuotes(paragraphs, { language: code, indirect: true }))).toEqual(marked(plain))
+      }),
+      { numRuns: 200 }
     )
   })
 })

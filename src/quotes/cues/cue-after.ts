@@ -55,7 +55,7 @@ function isGlue(chunk: Chunk | undefined): boolean {
 }
 
 /** The clause `Roe said`, `said Roe`, `according to Roe` that begins at a chunk. */
-function clauseAt(sentence: CueSentence, at: number, high: number, unlisted: boolean): Attribution | null {
+export function clauseAt(sentence: CueSentence, at: number, high: number, unlisted: boolean): Attribution | null {
   const { chunks } = sentence
   const chunk = chunks[at]
   if (!chunk || at >= high) return null

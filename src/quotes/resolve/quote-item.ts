@@ -15,6 +15,8 @@ export interface QuoteItem {
   readonly chunk: number
   /** Whole sentences, against words woven into the writer’s sentence. */
   readonly direct: boolean
+  /** Reported without marks: the stretch is the words themselves. */
+  readonly indirect?: true
   /** What the sentence itself says; null when it says nothing. */
   readonly attribution: Attribution | null
   /** What the words inside the marks say, as a passage of their own. */
