@@ -1727,7 +1727,7 @@ export const en: Language = {
       ],
       finite: ['will', 'can', 'could', 'may', 'might', 'should', 'must', "won't", "can't", "couldn't", "wouldn't", "isn't", "wasn't", "doesn't", "didn't", "don't"],
       infinitive: ['to'],
-      turning: ['but', 'while', 'whereas'],
+      turning: ['but', 'while', 'whereas', 'though', 'although'],
       as: ['as'],
       subordinating: ['while', 'although', 'though', 'whereas', 'when', 'after', 'because'],
       spoiling: [

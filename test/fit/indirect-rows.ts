@@ -103,27 +103,24 @@ export function judge({ source, lang }: Row, claim: Claim | undefined, entityMat
   if (!claim) return false
   const { speaker, mention } = claim.quote
   if (PRONOUN.test(source)) return mention?.text.toLowerCase() === source.toLowerCase()
-  return (
-    entityMatch(speaker?.name ?? null, {
-      source: { text: source },
-      entity: lang === 'de' ? { type: 'mention' } : entityOf(source)
-    }) === true
-  )
+  const name = speaker?.name ?? null
+  return entitiesOf(source, lang).some((entity) => entityMatch(name, { source: { text: source }, entity }) === true)
 }
 
 const BREAK = /[,;(–—]/u
-const CUT = /\s(?:for|of|from|at|in|with|who|on|to|and|as|von|der|des|aus|für|und)\s/u
+const CUT = /\s(?:for|of|from|at|in|with|who|on|to|as|by|von|der|des|aus|für)\s/u
 const OWNER = /[’']s?$/u
 const CAPITAL = /^[\p{Lu}\d]/u
 const NO_NAME =
   /^(mr|mrs|ms|miss|dr|prof|sen|rep|gov|gen|president|senator|governor|herr|frau|the|a|an|some|many|der|die|das|ein|eine)\.?$/iu
 
-/** A source that ends with capitals is a name, another one a description. */
-function entityOf(source: string): object {
+/** What a source can be to the rule: a name when it ends with capitals, else a description by one of its words. */
+function entitiesOf(source: string, lang: string): object[] {
+  if (lang === 'de') return [{ type: 'mention' }]
   const words = (source.split(BREAK)[0]?.split(CUT)[0] ?? '').trim().replace(OWNER, '').split(' ')
   let from = words.length
   while (from > 0 && CAPITAL.test(words[from - 1] ?? '') && !NO_NAME.test(words[from - 1] ?? '')) from--
   const name = words.slice(from)
-  if (name.length === 0) return { type: 'description', head: words.at(-1) }
-  return { type: 'person', name: name.join(' '), first: name.length > 1 ? name[0] : null, last: name.at(-1) }
+  if (name.length === 0) return words.map((head) => ({ type: 'description', head }))
+  return [{ type: 'person', name: name.join(' '), first: name.length > 1 ? name[0] : null, last: name.at(-1) }]
 }

@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/compile-quotes.js'
 import type { Chunk } from '../grammar/chunks.js'
+import { isNamed } from '../grammar/clause.js'
 import { has } from '../tokens/token.js'
 import type { IndirectSentence } from './indirect-sentence.js'
 import { behindBracket, behindComma, belongsTo, openedAt } from './opened-clause.js'
@@ -94,7 +95,14 @@ function isBareClause(sentence: IndirectSentence, cue: number, at: number): bool
   if (isIn(sentence, cue, words.bare)) return true
   if (first?.kind === 'pronoun') return true
   if (isWeak(chunks[cue]) && first?.kind !== 'np') return false
-  return hasVerb(sentence, at)
+  return hasVerb(sentence, at) || (isNamed(first) && isUnlistedVerb(sentence, at + 1))
+}
+
+// “told the council her firm worked there”: a plain word between a noun that can act and further words
+function isUnlistedVerb({ chunks, tokens }: IndirectSentence, at: number): boolean {
+  const more = chunks[at + 1]?.kind
+  if (chunks[at]?.kind !== 'word' || tokens[chunks[at]?.from ?? 0]?.upper !== false) return false
+  return more === 'np' || more === 'word' || more === 'prep' || more === 'pronoun'
 }
 
 function hasVerb(sentence: IndirectSentence, from: number): boolean {

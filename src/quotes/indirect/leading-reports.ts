@@ -61,9 +61,18 @@ function coordinatedAt({ chunks }: IndirectSentence, cue: number, low: number): 
 }
 
 /** “While Roe said that the bridge was safe, …”, “Roe said that it was safe, but …”: where the writer goes on. */
-function endOf({ chunks, tokens, words, end }: IndirectSentence, start: number): number {
+function endOf(sentence: IndirectSentence, start: number): number {
+  const { chunks, tokens, words, end } = sentence
   const keyOf = (at: number) => tokens[chunks[at]?.from ?? -1]?.key ?? ''
   const hangs = words.subordinating.has(keyOf(0))
-  for (let at = start; at < end; at++) if (chunks[at]?.kind === 'comma' && (hangs || words.turning.has(keyOf(at + 1)))) return at
-  return end
+  let last = -1
+  for (let at = start; at < end; at++) {
+    if (keyOf(at) === ';') return at
+    if (chunks[at]?.kind !== 'comma') continue
+    if (hangs || words.turning.has(keyOf(at + 1))) return at
+    last = at
+  }
+  // “…, noting the rain”
+  const next = chunks[last + 1]
+  return last >= 0 && next?.kind === 'cue' && next.tags & Tag.cue ? last : end
 }
