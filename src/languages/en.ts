@@ -1717,7 +1717,7 @@ export const en: Language = {
         'tell', 'tells', 'told', 'telling', 'assure', 'assures', 'assured', 'assuring', 'remind', 'reminds', 'reminded',
         'reminding', 'inform', 'informed', 'informing', 'warn', 'warned', 'warning', 'ask', 'asks', 'asked', 'asking', 'urge',
         'urges', 'urged', 'urging', 'advised', 'promised', 'implored', 'exhorted', 'instructed', 'advising', 'encouraged', 'ordered',
-        'invited', 'begged', 'vow', 'vows', 'vowed', 'vowing', 'pledge', 'pledges', 'pledged', 'pledging', 'promise', 'promises', 'promising', 'threaten', 'threatens', 'threatened', 'threatening', 'offered', 'agreed', 'demanded', 'urge', 'orders', 'encourages', 'invites'
+        'invited', 'begged', 'vow', 'vows', 'vowed', 'vowing', 'pledge', 'pledges', 'pledged', 'pledging', 'promise', 'promises', 'promising', 'threaten', 'threatens', 'threatened', 'threatening', 'offered', 'agreed', 'demanded', 'orders', 'encourages', 'invites'
       ],
       bare: [
         'say', 'says', 'said', 'saying', 'add', 'adds', 'added', 'adding', 'argue', 'argues', 'argued', 'arguing', 'insist',

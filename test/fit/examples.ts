@@ -1,8 +1,8 @@
 import { readBlocks } from '../../src/blocks/read-blocks.js'
 import type { Role } from '../../src/contract/roles.js'
 import { draftPage } from '../../src/label/draft-page.js'
-import { EVIDENCE_NAMES } from '../../src/label/evidence/evidence.js'
-import { LineEvidence } from '../../src/label/evidence/line-evidence.js'
+import { EVIDENCE_NAMES, evidenceRow } from '../../src/label/evidence/evidence.js'
+import { PageProse } from '../../src/label/evidence/page-prose.js'
 import { isSoft } from '../../src/label/evidence/soft-line.js'
 import { labelContext } from '../../src/label-context.js'
 import { readText } from '../../src/read/article-text.js'
@@ -35,14 +35,14 @@ export function examplePage(truth: Truth, form: string, raw: string, format: 'te
     blocks,
     labelContext(blocks, settings, () => {})
   )
-  const evidence = draft.story === null ? null : new LineEvidence(draft)
+  const prose = draft.story === null ? null : new PageProse(draft)
   return {
     truth,
     form,
     texts: blocks.map(({ text }) => text),
     kept: draft.lines.map(({ index }) => draft.story !== null && KEPT.has(draft.role(index) ?? 'other')),
     right: lineTruth(blocks, truth),
-    rows: draft.lines.map((line) => (evidence !== null && isSoft(draft, line.index) ? evidence.row(line) : undefined))
+    rows: draft.lines.map((line) => (prose !== null && isSoft(draft, line.index) ? evidenceRow(line, prose) : undefined))
   }
 }
 

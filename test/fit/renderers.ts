@@ -53,8 +53,14 @@ function ours(raw: string, format: 'text' | 'markdown'): Prediction {
 }
 
 function readability(truth: Truth): Prediction {
-  const parsed = new Readability(parseHTML(readHtml(truth)).document as never).parse()
-  return { paragraphs: blockLines(parsed?.content ?? ''), title: parsed?.title ?? undefined }
+  try {
+    const parsed = new Readability(parseHTML(readHtml(truth)).document as never).parse()
+    return { paragraphs: blockLines(parsed?.content ?? ''), title: parsed?.title ?? undefined }
+  } catch (error) {
+    // some pages break it: it found nothing there
+    console.error(`${truth.id}: ${String(error)}`)
+    return { paragraphs: [] }
+  }
 }
 
 // the usual set-up: the extractor's content as text, its title as a hint

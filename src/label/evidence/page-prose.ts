@@ -1,8 +1,9 @@
+import type { BlockKind } from '../../blocks/block.js'
 import type { LabelDraft, StoryRange } from '../label-draft.js'
 import type { Line } from '../line.js'
 import { isProse } from '../story/neighbours.js'
 import { kindNumber } from './kind-number.js'
-import { END_ROLES } from './role-rank.js'
+import { END_ROLES, roleRank } from './role-rank.js'
 import { WordEcho } from './word-echo.js'
 
 const FAR = 60
@@ -13,7 +14,7 @@ export class PageProse {
   readonly #draft: LabelDraft
   readonly #story: StoryRange
   /** Words of prose before each line; one entry more than there are lines. */
-  readonly #prose: Int32Array
+  readonly #proseBefore: Int32Array
   readonly #runs: Int32Array
   readonly #ends: Int32Array
   readonly #sinceEnd: Int32Array
@@ -25,12 +26,13 @@ export class PageProse {
   readonly #typicalWords: number
   readonly #typicalKind: number
   readonly #allWords: number
+  readonly #allProse: number
 
   constructor(draft: LabelDraft) {
     const { lines } = draft
     this.#draft = draft
     this.#story = draft.story ?? NONE
-    this.#prose = proseBefore(lines)
+    this.#proseBefore = proseBefore(lines)
     this.#runs = runLengths(lines)
     const isEnd = (line: Line) => END_ROLES.has(draft.role(line.index) ?? 'other')
     this.#ends = Int32Array.from(countBefore(lines, isEnd))
@@ -44,67 +46,102 @@ export class PageProse {
     for (const { text } of paragraphs) this.#echo.add(text)
     this.#typicalWords = median(paragraphs.map(({ features }) => features.words))
     this.#typicalKind = median(paragraphs.map(({ block }) => kindNumber(block.kind)))
+    this.#allProse = Math.max(1, this.prose(0, lines.length))
     this.#allWords = lines.reduce((sum, { features }) => sum + features.words, 0)
   }
 
-  /** The numbers of one line. */
-  numbers(line: Line) {
-    return { ...this.#place(line), ...this.#prosePlace(line), ...this.#signs(line), ...this.#likeness(line) }
+  /** Lines of the page. */
+  get count(): number {
+    return this.#draft.lines.length
   }
 
-  #place({ index }: Line) {
-    const { first, last } = this.#story
-    const { lines } = this.#draft
-    return {
-      inside: Number(index >= first && index <= last),
-      fromFirst: first < 0 ? -FAR : clip(index - first),
-      toLast: first < 0 ? -FAR : clip(last - index),
-      place: index / lines.length,
-      lines: Math.min(400, lines.length),
-      fromHeadline: this.#headline < 0 ? -FAR : clip(index - this.#headline)
-    }
+  /** The line at an index; `undefined` beyond the page. */
+  line(index: number): Line | undefined {
+    return this.#draft.lines[index]
   }
 
-  #prosePlace({ index }: Line) {
-    const total = Math.max(1, this.#words(0, this.#draft.lines.length))
-    return {
-      wordsBelow: index > this.#story.last ? Math.min(2000, this.#words(this.#story.last + 1, index)) : -1,
-      proseBefore3: this.#words(index - 3, index),
-      proseAfter3: this.#words(index + 1, index + 4),
-      proseBefore8: this.#words(index - 8, index),
-      proseAfter8: this.#words(index + 1, index + 9),
-      proseShareBefore: this.#words(0, index) / total,
-      proseShare: total / Math.max(1, this.#allWords),
-      run: Math.min(FAR, this.#runs[index] ?? 0)
-    }
+  /** How near the role of a line is to the story, see {@link roleRank}. */
+  rank(index: number): number {
+    return roleRank(this.#draft, index)
   }
 
-  #signs({ index, text }: Line) {
-    const first = this.#draft.repeats.first(text)
-    const last = this.#draft.repeats.last(text)
-    return {
-      sinceEnd: this.#sinceEnd[index] ?? FAR,
-      toEnd: this.#toEnd[index] ?? FAR,
-      endsSeen: clip((this.#ends[index] ?? 0) - (this.#ends[Math.max(0, this.#story.first)] ?? 0)),
-      sinceHeading: this.#sinceHeading[index] ?? FAR,
-      repeated: Number(first !== last)
-    }
+  inside(index: number): number {
+    return Number(index >= this.#story.first && index <= this.#story.last)
   }
 
-  #likeness(line: Line) {
-    const own = this.#draft.role(line.index) === 'body' && line.index >= this.#story.first && line.index <= this.#story.last
-    return {
-      echo: this.#echo.share(line, own ? 1 : 0),
-      echoHead: this.#head.share(line, line.index === this.#headline ? 1 : 0),
-      lengthRatio: this.#typicalWords === 0 ? -1 : Math.min(5, line.features.words / this.#typicalWords),
-      kindAgrees: Number(kindNumber(line.block.kind) === this.#typicalKind)
-    }
+  fromFirst(index: number): number {
+    return this.#story.first < 0 ? -FAR : clip(index - this.#story.first)
   }
 
-  // words of prose in the lines from `from` (inclusive) to `to` (exclusive)
-  #words(from: number, to: number): number {
+  toLast(index: number): number {
+    return this.#story.first < 0 ? -FAR : clip(this.#story.last - index)
+  }
+
+  fromHeadline(index: number): number {
+    return this.#headline < 0 ? -FAR : clip(index - this.#headline)
+  }
+
+  /** Words of prose between the end of the story and a line below it, at most 2000; −1 inside and above. */
+  wordsBelow(index: number): number {
+    return index > this.#story.last ? Math.min(2000, this.prose(this.#story.last + 1, index)) : -1
+  }
+
+  shareBefore(index: number): number {
+    return this.prose(0, index) / this.#allProse
+  }
+
+  get proseShare(): number {
+    return this.#allProse / Math.max(1, this.#allWords)
+  }
+
+  run(index: number): number {
+    return Math.min(FAR, this.#runs[index] ?? 0)
+  }
+
+  sinceEnd(index: number): number {
+    return this.#sinceEnd[index] ?? FAR
+  }
+
+  toEnd(index: number): number {
+    return this.#toEnd[index] ?? FAR
+  }
+
+  endsSeen(index: number): number {
+    return clip((this.#ends[index] ?? 0) - (this.#ends[Math.max(0, this.#story.first)] ?? 0))
+  }
+
+  sinceHeading(index: number): number {
+    return this.#sinceHeading[index] ?? FAR
+  }
+
+  repeated(text: string): number {
+    return Number(this.#draft.repeats.first(text) !== this.#draft.repeats.last(text))
+  }
+
+  /** See {@link WordEcho.share}, against the paragraphs of the story. */
+  echo(line: Line): number {
+    const own = this.#draft.role(line.index) === 'body' && this.inside(line.index) === 1
+    return this.#echo.share(line, own ? 1 : 0)
+  }
+
+  /** The same against the headline. */
+  echoHead(line: Line): number {
+    return this.#head.share(line, line.index === this.#headline ? 1 : 0)
+  }
+
+  /** Words against the median of the story's paragraphs, at most 5; −1 without a story. */
+  lengthRatio(words: number): number {
+    return this.#typicalWords === 0 ? -1 : Math.min(5, words / this.#typicalWords)
+  }
+
+  kindAgrees(kind: BlockKind): number {
+    return Number(kindNumber(kind) === this.#typicalKind)
+  }
+
+  /** Words of prose in the lines from `from` (inclusive) to `to` (exclusive). */
+  prose(from: number, to: number): number {
     const end = this.#draft.lines.length
-    return (this.#prose[Math.min(to, end)] ?? 0) - (this.#prose[Math.min(end, Math.max(0, from))] ?? 0)
+    return (this.#proseBefore[Math.min(to, end)] ?? 0) - (this.#proseBefore[Math.min(end, Math.max(0, from))] ?? 0)
   }
 }
 

@@ -2,8 +2,8 @@ import type { Role } from '../../contract/roles.js'
 import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
 import { BoostedTrees } from './boosted-trees.js'
-import { EVIDENCE, EVIDENCE_NAMES } from './evidence.js'
-import { LineEvidence } from './line-evidence.js'
+import { EVIDENCE, EVIDENCE_NAMES, evidenceRow } from './evidence.js'
+import { PageProse } from './page-prose.js'
 import { isSoft } from './soft-line.js'
 import { WEIGHTS } from './weights.js'
 
@@ -25,8 +25,8 @@ const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
  */
 export function weighLines(draft: LabelDraft): void {
   if (draft.story === null) return
-  const evidence = new LineEvidence(draft)
-  const verdicts = draft.lines.map(({ index }) => (isSoft(draft, index) ? weigh(evidence, draft.lines[index]) : undefined))
+  const page = new PageProse(draft)
+  const verdicts = draft.lines.map(({ index }) => (isSoft(draft, index) ? weigh(page, draft.lines[index]) : undefined))
   if (!verdicts.some((verdict) => verdict !== undefined && verdict.score > 0)) return
   verdicts.forEach((verdict, index) => {
     const line = draft.lines[index]
@@ -43,9 +43,9 @@ interface Verdict {
   readonly row: Float32Array
 }
 
-function weigh(evidence: LineEvidence, line: Line | undefined): Verdict | undefined {
+function weigh(page: PageProse, line: Line | undefined): Verdict | undefined {
   if (line === undefined) return undefined
-  const row = evidence.row(line)
+  const row = evidenceRow(line, page)
   return { score: TREES.score(row), row }
 }
 
@@ -85,7 +85,7 @@ function shares(row: Float32Array): string {
 
 function nameOf(feature: number): string {
   const name = EVIDENCE_NAMES[feature]
-  return name === undefined ? '' : EVIDENCE[name]
+  return name === undefined ? '' : EVIDENCE[name].about
 }
 
 function signed(value: number): string {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../../src/blocks/read-blocks.js'
 import { inspectArticle } from '../../../src/index.js'
 import { draftPage } from '../../../src/label/draft-page.js'
-import { EVIDENCE_NAMES } from '../../../src/label/evidence/evidence.js'
-import { LineEvidence } from '../../../src/label/evidence/line-evidence.js'
+import { EVIDENCE_NAMES, evidenceRow } from '../../../src/label/evidence/evidence.js'
+import { PageProse } from '../../../src/label/evidence/page-prose.js'
 import { en } from '../../../src/languages/en.js'
 import { readText } from '../../../src/read/article-text.js'
 import { pageOf, STORY } from '../label-page.js'
@@ -31,9 +31,9 @@ describe('the reason of a weighed line', () => {
 describe('the evidence', () => {
   it('has one finite number for every name, for every line', () => {
     const draft = draftOf(PAGE)
-    const evidence = new LineEvidence(draft)
+    const page = new PageProse(draft)
     for (const line of draft.lines) {
-      const row = evidence.row(line)
+      const row = evidenceRow(line, page)
       expect(row).toHaveLength(EVIDENCE_NAMES.length)
       expect([...row].every(Number.isFinite)).toBe(true)
     }
@@ -41,10 +41,10 @@ describe('the evidence', () => {
 
   it('tells a line of the story from a line of the menu', () => {
     const draft = draftOf(PAGE)
-    const evidence = new LineEvidence(draft)
+    const page = new PageProse(draft)
     const number = (text: string, name: (typeof EVIDENCE_NAMES)[number]) => {
       const line = draft.lines.find((one) => one.text === text)
-      return line && evidence.row(line)[EVIDENCE_NAMES.indexOf(name)]
+      return line && evidenceRow(line, page)[EVIDENCE_NAMES.indexOf(name)]
     }
     expect(number(STORY[1] ?? '', 'inside')).toBe(1)
     expect(number('Sport', 'inside')).toBe(0)
