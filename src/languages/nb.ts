@@ -70,20 +70,7 @@ export const nb: Language = {
         'støtt vår journalistikk…', 'støtt lokalavisen…', 'bli medlem'
       ],
       cookie: [
-        'informasjonskapsler', 'cookies', 'bruk av informasjonskapsler', 'bruk av cookies', 'om informasjonskapsler',
-        'om cookies', 'administrer informasjonskapsler', 'administrer samtykke', 'administrer samtykker', 'endre samtykke',
-        'samtykke', 'samtykker', 'samtykkeinnstillinger', 'innstillinger for informasjonskapsler', 'cookie-innstillinger',
-        'cookieinnstillinger', 'personverninnstillinger', 'personvern', 'personvern og cookies',
-        'personvern og informasjonskapsler', 'godta', 'godta alle', 'godta alle cookies', 'godta cookies', 'godta og lukk',
-        'jeg godtar', 'aksepter', 'aksepter alle', 'aksepterer', 'avvis', 'avvis alle', 'avslå', 'avslå alle', 'kun nødvendige',
-        'bare nødvendige', 'nødvendige', 'bare nødvendige informasjonskapsler', 'tilpass', 'lagre innstillinger', 'jeg forstår',
-        'vis detaljer', 'vi bruker informasjonskapsler…', 'vi bruker cookies…', 'vi og våre partnere…',
-        'denne nettsiden bruker informasjonskapsler…', 'denne nettsiden bruker cookies…',
-        'nettstedet bruker informasjonskapsler…', 'nettstedet bruker cookies…', 'dette nettstedet bruker informasjonskapsler…',
-        'dette nettstedet bruker cookies…', 'ved å bruke nettstedet…', 'ved å fortsette å bruke…', 'ved å klikke på godta…',
-        'du kan når som helst trekke…', 'du kan når som helst endre…', 'vi bryr oss om personvernet…',
-        'vi verdsetter ditt personvern…', 'for å vise dette innholdet…', 'for å se dette innholdet…',
-        'innholdet kan ikke vises fordi…', 'her var det innhold fra…', 'vis innhold fra…', 'accept all', 'cookie settings'
+        'informasjonskapsler', 'cookies', 'bruk av informasjonskapsler', 'bruk av cookies', 'om informasjonskapsler', 'om cookies', 'administrer informasjonskapsler', 'administrer samtykke', 'administrer samtykker', 'endre samtykke', 'samtykke', 'samtykker', 'samtykkeinnstillinger', 'innstillinger for informasjonskapsler', 'cookie-innstillinger', 'cookieinnstillinger', 'personverninnstillinger', 'personvern', 'personvern og cookies', 'personvern og informasjonskapsler', 'godta', 'godta alle', 'godta alle cookies', 'godta cookies', 'godta og lukk', 'jeg godtar', 'aksepter', 'aksepter alle', 'aksepterer', 'avvis', 'avvis alle', 'avslå', 'avslå alle', 'kun nødvendige', 'bare nødvendige', 'nødvendige', 'bare nødvendige informasjonskapsler', 'tilpass', 'lagre innstillinger', 'jeg forstår', 'vis detaljer', 'vi bruker informasjonskapsler…', 'vi bruker cookies…', 'vi og våre partnere…', 'denne nettsiden bruker informasjonskapsler…', 'denne nettsiden bruker cookies…', 'nettstedet bruker informasjonskapsler…', 'nettstedet bruker cookies…', 'dette nettstedet bruker informasjonskapsler…', 'dette nettstedet bruker cookies…', 'ved å bruke nettstedet…', 'vi verdsetter ditt personvern…', 'vis innhold fra…', 'accept all', 'cookie settings'
       ],
       navigation: [
         'forside', 'forsiden', 'til forsiden', 'gå til forsiden', 'tilbake til forsiden', 'hjem', 'meny', 'åpne meny',
@@ -109,46 +96,16 @@ export const nb: Language = {
         'klikk her', 'emner', 'seksjoner', 'english', 'norsk', 'bokmål', 'nynorsk', 'skip to content'
       ],
       copyright: [
-        'alle rettigheter reservert', 'alle rettigheter forbeholdt', 'alt innhold er opphavsrettslig beskyttet…',
-        'alt innhold er beskyttet av…', 'innholdet er opphavsrettslig beskyttet…', 'materialet er beskyttet etter åndsverkloven…',
-        'opphavsrett…', 'copyright…', '© …', 'copyright ©…', 'utgitt av…', 'ansvarlig redaktør',
-        'ansvarlig redaktør og daglig leder…', 'utgiver…', 'organisasjonsnummer…', 'vi arbeider etter vær varsom-plakaten…',
-        'redaksjonen arbeider etter vær varsom-plakaten…', 'arbeider etter vær varsom-plakatens…', 'avisen arbeider etter…',
-        'vær varsom-plakaten', 'redaktørplakaten', 'pressens faglige utvalg', 'redaktøransvar', 'redaksjonelle retningslinjer',
-        'etiske retningslinjer', 'personvernerklæring', 'personvernpolicy', 'brukervilkår', 'vilkår', 'vilkår for bruk',
-        'abonnementsvilkår', 'kjøpsvilkår', 'salgsvilkår', 'retningslinjer for bruk av ki', 'all rights reserved',
-        'for videre bruk kontakt…', 'bruk av innhold til kunstig intelligens…', 'formålsparagraf'
+        'alle rettigheter reservert', 'alle rettigheter forbeholdt', 'innholdet er opphavsrettslig beskyttet…', 'opphavsrett…', 'copyright…', '© …', 'copyright ©…', 'utgitt av…', 'ansvarlig redaktør', 'utgiver…', 'organisasjonsnummer…', 'arbeider etter vær varsom-plakatens…', 'avisen arbeider etter…', 'vær varsom-plakaten', 'redaktørplakaten', 'pressens faglige utvalg', 'redaktøransvar', 'redaksjonelle retningslinjer', 'etiske retningslinjer', 'personvernerklæring', 'personvernpolicy', 'brukervilkår', 'vilkår', 'vilkår for bruk', 'abonnementsvilkår', 'kjøpsvilkår', 'salgsvilkår', 'all rights reserved', 'for videre bruk kontakt…', 'formålsparagraf'
       ],
       comments: [
-        'kommentarer', 'kommentar', '0 kommentarer', '1 kommentar', 'ingen kommentarer', 'ingen kommentarer ennå',
-        'skriv en kommentar', 'skriv kommentar', 'legg igjen en kommentar', 'legg inn en kommentar', 'legg til kommentar',
-        'kommenter', 'kommenter saken', 'kommenter artikkelen', 'vis kommentarer', 'vis alle kommentarer', 'se kommentarer',
-        'les kommentarer', 'flere kommentarer', 'skjul kommentarer', 'svar', 'avbryt svar', 'rapporter', 'rapporter kommentar',
-        'rapporter innlegg', 'logg inn for å kommentere…', 'du må være innlogget for…', 'du må logge inn for…',
-        'du må være logget inn…', 'kommentarfeltet er stengt…', 'kommentarfeltet er lukket…', 'kommentarfeltet er åpent…',
-        'kommentarfeltet er nå stengt…', 'kommentarfeltet modereres…', 'debattregler', 'våre debattregler…', 'les debattreglene…',
-        'delta i debatten', 'delta i debatten…', 'bli med i debatten…', 'bli med i diskusjonen…', 'delta i diskusjonen',
-        'hva mener du?', 'si din mening', 'si din mening…', 'vi ønsker en god debatt…', 'vi setter pris på debatt…',
-        'bruk fullt navn…', 'vis respekt for…', 'e-postadressen din vil ikke…', 'obligatoriske felt er merket…',
-        'lagre navn, e-post…', 'publiser kommentar', 'publiser', 'sorter etter', 'nyeste først', 'eldste først'
+        'kommentarer', 'kommentar', '0 kommentarer', '1 kommentar', 'ingen kommentarer', 'ingen kommentarer ennå', 'skriv en kommentar', 'skriv kommentar', 'legg igjen en kommentar', 'legg inn en kommentar', 'legg til kommentar', 'kommenter', 'kommenter saken', 'kommenter artikkelen', 'vis kommentarer', 'vis alle kommentarer', 'se kommentarer', 'les kommentarer', 'flere kommentarer', 'skjul kommentarer', 'svar', 'avbryt svar', 'rapporter', 'rapporter kommentar', 'rapporter innlegg', 'logg inn for å kommentere…', 'du må være innlogget for…', 'du må logge inn for…', 'du må være logget inn…', 'kommentarfeltet er stengt…', 'kommentarfeltet er lukket…', 'kommentarfeltet er åpent…', 'kommentarfeltet er nå stengt…', 'kommentarfeltet modereres…', 'debattregler', 'våre debattregler…', 'les debattreglene…', 'delta i debatten', 'delta i debatten…', 'bli med i debatten…', 'bli med i diskusjonen…', 'delta i diskusjonen', 'hva mener du?', 'si din mening', 'si din mening…', 'vi ønsker en god debatt…', 'vi setter pris på debatt…', 'bruk fullt navn…', 'vis respekt for…', 'e-postadressen din vil ikke…', 'obligatoriske felt er merket…', 'lagre navn, e-post…', 'publiser kommentar', 'publiser', 'sorter etter', 'nyeste først', 'eldste først'
       ],
       player: [
-        'spill av', 'spill av video', 'pause', 'se video', 'se videoen', 'se video:…', 'se klippet', 'se hele sendingen',
-        'se sendingen', 'lytt', 'lytt til saken', 'lytt til artikkelen', 'lytt til podkasten', 'hør', 'hør saken',
-        'hør saken opplest', 'hør podkasten', 'hør podcasten', 'hør episoden', 'hør podkasten her…', 'lytt til artikkelen…',
-        'få saken opplest', 'få artikkelen opplest', 'opplest av kunstig intelligens…', 'lyden er generert…',
-        'teksten leses opp av…', 'teksten er lest opp…', 'skru på lyd', 'slå på lyd', 'slå av lyd', 'lyd av', 'fullskjerm',
-        'undertekster', 'hastighet', 'laster', 'laster inn', 'laster innhold', 'laster video', 'videoen kan ikke spilles…',
-        'videoen er ikke tilgjengelig…', 'nettleseren din støtter ikke…', 'din nettleser støtter ikke…', 'neste video',
-        'se direkte', 'se direktesending', 'direktesending', 'play', 'loading', 'spotify', 'abonner på podkasten…',
-        'innebygd video'
+        'spill av', 'spill av video', 'pause', 'se video', 'se videoen', 'se video:…', 'se klippet', 'se hele sendingen', 'se sendingen', 'lytt', 'lytt til saken', 'lytt til artikkelen', 'lytt til podkasten', 'hør', 'hør saken', 'hør saken opplest', 'hør podkasten', 'hør podcasten', 'hør episoden', 'hør podkasten her…', 'lytt til artikkelen…', 'få saken opplest', 'få artikkelen opplest', 'opplest av kunstig intelligens…', 'lyden er generert…', 'teksten leses opp av…', 'teksten er lest opp…', 'skru på lyd', 'slå på lyd', 'slå av lyd', 'lyd av', 'fullskjerm', 'undertekster', 'hastighet', 'laster', 'laster inn', 'laster innhold', 'laster video', 'videoen kan ikke spilles…', 'videoen er ikke tilgjengelig…', 'nettleseren din støtter ikke…', 'din nettleser støtter ikke…', 'neste video', 'se direkte', 'se direktesending', 'direktesending', 'play', 'loading', 'spotify', 'abonner på podkasten…', 'innebygd video'
       ],
       appPrompt: [
-        'last ned appen', 'last ned appen…', 'last ned vår app', 'last ned vår app…', 'last ned nyhetsappen…', 'hent appen',
-        'hent appen…', 'få appen', 'åpne i appen', 'åpne appen', 'les i appen', 'bruk appen', 'fortsett i appen', 'app', 'apper',
-        'appen', 'våre apper', 'vår app', 'nyhetsapp', 'mobilapp', 'app store', 'google play', 'last ned fra app store',
-        'last ned på app store', 'last ned fra google play', 'last ned på google play', 'tilgjengelig på google play',
-        'for iphone', 'for android', 'iphone', 'android', 'ios', 'skann qr-koden…'
+        'last ned appen', 'last ned appen…', 'last ned vår app', 'last ned vår app…', 'last ned nyhetsappen…', 'hent appen', 'hent appen…', 'få appen', 'åpne i appen', 'åpne appen', 'les i appen', 'bruk appen', 'fortsett i appen', 'app', 'apper', 'appen', 'våre apper', 'vår app', 'nyhetsapp', 'mobilapp', 'app store', 'google play', 'last ned fra app store', 'last ned på app store', 'last ned fra google play', 'last ned på google play', 'tilgjengelig på google play', 'for iphone', 'for android', 'iphone', 'android', 'ios', 'skann qr-koden…'
       ],
       correction: [
         'rettelse', 'rettelser', 'retting', 'presisering', 'oppdatering', 'beriktigelse', 'rettelse:…', 'presisering:…',

@@ -80,20 +80,7 @@ export const nl: Language = {
         'doneer', 'doneer nu', 'deze krant lezen'
       ],
       cookie: [
-        'cookies', 'cookiebeleid', 'cookieverklaring', 'cookie-instellingen', 'cookie instellingen', 'cookieinstellingen',
-        'cookievoorkeuren', 'cookies beheren', 'beheer cookies', 'privacy-instellingen', 'privacyinstellingen',
-        'privacyvoorkeuren', 'toestemming beheren', 'beheer toestemming', 'instellingen beheren', 'voorkeuren beheren',
-        'voorkeuren opslaan', 'voorkeuren aanpassen', 'akkoord', 'ik ga akkoord', 'accepteren', 'accepteer', 'alles accepteren',
-        'accepteer alles', 'accepteer alle cookies', 'accepteer cookies', 'alle cookies accepteren', 'cookies accepteren',
-        'weigeren', 'alles weigeren', 'weiger alles', 'cookies weigeren', 'alleen noodzakelijke cookies', 'noodzakelijke cookies',
-        'functionele cookies', 'analytische cookies', 'marketingcookies', 'instellen', 'zelf instellen',
-        'deze website gebruikt cookies…', 'deze site gebruikt cookies…', 'deze website maakt gebruik van…',
-        'onze website gebruikt cookies…', 'wij gebruiken cookies…', 'we gebruiken cookies…', 'wij en onze partners…',
-        'we maken gebruik van cookies…', 'wij maken gebruik van cookies…', 'door verder te surfen…', 'door verder te gaan…',
-        'door op akkoord te klikken…', 'door op accepteren te klikken…', 'wij hechten waarde aan…', 'wij respecteren uw privacy…',
-        'je kunt je toestemming…', 'u kunt uw toestemming…', 'om deze content te zien…', 'om deze inhoud te bekijken…',
-        'om deze inhoud te tonen…', 'deze inhoud is geblokkeerd…', 'hier staat ingevoegde content uit…', 'accept all',
-        'cookie settings'
+        'cookies', 'cookiebeleid', 'cookieverklaring', 'cookie-instellingen', 'cookie instellingen', 'cookieinstellingen', 'cookievoorkeuren', 'cookies beheren', 'beheer cookies', 'privacy-instellingen', 'privacyinstellingen', 'privacyvoorkeuren', 'toestemming beheren', 'beheer toestemming', 'instellingen beheren', 'voorkeuren beheren', 'voorkeuren opslaan', 'voorkeuren aanpassen', 'akkoord', 'ik ga akkoord', 'accepteren', 'accepteer', 'alles accepteren', 'accepteer alles', 'accepteer alle cookies', 'accepteer cookies', 'alle cookies accepteren', 'cookies accepteren', 'weigeren', 'alles weigeren', 'weiger alles', 'cookies weigeren', 'alleen noodzakelijke cookies', 'noodzakelijke cookies', 'functionele cookies', 'analytische cookies', 'marketingcookies', 'instellen', 'zelf instellen', 'deze website gebruikt cookies…', 'deze site gebruikt cookies…', 'onze website gebruikt cookies…', 'wij gebruiken cookies…', 'we gebruiken cookies…', 'wij en onze partners…', 'door verder te surfen…', 'door verder te gaan…', 'wij hechten waarde aan…', 'wij respecteren uw privacy…', 'je kunt je toestemming…', 'u kunt uw toestemming…', 'deze inhoud is geblokkeerd…', 'accept all', 'cookie settings'
       ],
       navigation: [
         'home', 'voorpagina', 'naar de voorpagina', 'menu', 'hoofdmenu', 'menu openen', 'open menu', 'sluit menu', 'menu sluiten',
@@ -120,45 +107,16 @@ export const nl: Language = {
         'english', 'nederlands', 'rubrieken', 'thema', 'klik hier', 'skip to content'
       ],
       copyright: [
-        'alle rechten voorbehouden', 'alle rechten voorbehouden…', 'niets uit deze uitgave mag…', 'niets uit deze website mag…',
-        'op alle artikelen rust auteursrecht…', 'overname van artikelen…', 'auteursrecht', 'auteursrecht…', 'copyright',
-        'copyright…', '© …', '© copyright…', 'colofon', 'privacy', 'privacybeleid', 'privacyverklaring', 'privacy statement',
-        'privacy policy', 'privacy- en cookiebeleid', 'gebruiksvoorwaarden', 'gebruikersvoorwaarden', 'algemene voorwaarden',
-        'leveringsvoorwaarden', 'disclaimer', 'voorwaarden', 'juridische informatie', 'verantwoordelijke uitgever…',
-        'hoofdredacteur:…', 'redactiestatuut', 'journalistieke code', 'huisregels', 'ethische code',
-        'dit artikel is auteursrechtelijk beschermd…', 'deze site wordt beschermd door…', 'een uitgave van…',
-        'onderdeel van dpg media…', 'onderdeel van mediahuis…', 'all rights reserved', 'text- en datamining…',
-        'tekst- en datamining…'
+        'alle rechten voorbehouden', 'alle rechten voorbehouden…', 'overname van artikelen…', 'auteursrecht', 'auteursrecht…', 'copyright', 'copyright…', '© …', '© copyright…', 'colofon', 'privacy', 'privacybeleid', 'privacyverklaring', 'privacy statement', 'privacy policy', 'privacy- en cookiebeleid', 'gebruiksvoorwaarden', 'gebruikersvoorwaarden', 'algemene voorwaarden', 'leveringsvoorwaarden', 'disclaimer', 'voorwaarden', 'juridische informatie', 'verantwoordelijke uitgever…', 'hoofdredacteur:…', 'redactiestatuut', 'journalistieke code', 'huisregels', 'ethische code', 'een uitgave van…', 'onderdeel van dpg media…', 'onderdeel van mediahuis…', 'all rights reserved', 'text- en datamining…', 'tekst- en datamining…'
       ],
       comments: [
-        'reacties', 'reactie', '0 reacties', '1 reactie', 'geen reacties', 'nog geen reacties', 'reageer', 'reageren',
-        'reageer op dit artikel', 'reageer op dit bericht', 'plaats een reactie', 'plaats reactie', 'reactie plaatsen',
-        'geef een reactie', 'geef je reactie', 'laat een reactie achter', 'laat een bericht achter', 'schrijf een reactie',
-        'bekijk reacties', 'bekijk alle reacties', 'toon reacties', 'lees de reacties', 'lees reacties', 'meer reacties',
-        'alle reacties', 'verberg reacties', 'beantwoorden', 'antwoorden', 'antwoord', 'antwoord annuleren', 'reactie annuleren',
-        'rapporteer', 'rapporteren', 'meld misbruik', 'ongepaste reactie melden', 'log in om te reageren…',
-        'je moet ingelogd zijn om…', 'u moet ingelogd zijn om…', 'je moet inloggen om…', 'reageren is niet meer mogelijk…',
-        'reageren is niet mogelijk…', 'reacties zijn gesloten…', 'de reacties zijn gesloten…', 'praat mee', 'praat mee over…',
-        'praat mee op…', 'doe mee aan de discussie…', 'wat vind jij?', 'wat vindt u?', 'je e-mailadres wordt niet gepubliceerd…',
-        'het e-mailadres wordt niet gepubliceerd…', 'uw e-mailadres wordt niet gepubliceerd…', 'vereiste velden zijn gemarkeerd…',
-        'mijn naam, e-mail en site…', 'spelregels reageren', 'nieuwste eerst', 'oudste eerst', 'sorteer op'
+        'reacties', 'reactie', '0 reacties', '1 reactie', 'geen reacties', 'nog geen reacties', 'reageer', 'reageren', 'reageer op dit artikel', 'reageer op dit bericht', 'plaats een reactie', 'plaats reactie', 'reactie plaatsen', 'geef een reactie', 'geef je reactie', 'laat een reactie achter', 'laat een bericht achter', 'schrijf een reactie', 'bekijk reacties', 'bekijk alle reacties', 'toon reacties', 'lees de reacties', 'lees reacties', 'meer reacties', 'alle reacties', 'verberg reacties', 'beantwoorden', 'antwoorden', 'antwoord', 'antwoord annuleren', 'reactie annuleren', 'rapporteer', 'rapporteren', 'meld misbruik', 'ongepaste reactie melden', 'log in om te reageren…', 'je moet ingelogd zijn om…', 'u moet ingelogd zijn om…', 'je moet inloggen om…', 'reageren is niet meer mogelijk…', 'reageren is niet mogelijk…', 'reacties zijn gesloten…', 'de reacties zijn gesloten…', 'praat mee', 'praat mee over…', 'praat mee op…', 'doe mee aan de discussie…', 'wat vind jij?', 'wat vindt u?', 'je e-mailadres wordt niet gepubliceerd…', 'het e-mailadres wordt niet gepubliceerd…', 'uw e-mailadres wordt niet gepubliceerd…', 'vereiste velden zijn gemarkeerd…', 'mijn naam, e-mail en site…', 'spelregels reageren', 'nieuwste eerst', 'oudste eerst', 'sorteer op'
       ],
       player: [
-        'afspelen', 'speel af', 'video afspelen', 'pauze', 'pauzeren', 'bekijk video', 'bekijk de video', 'bekijk hier',
-        'bekijk de uitzending', 'kijk terug', 'luister', 'luister naar dit artikel', 'luister dit artikel', 'beluister',
-        'beluister artikel', 'beluister dit artikel', 'beluister de podcast', 'luister de podcast', 'luister naar de podcast…',
-        'luister de podcast via…', 'luister hier', 'luister terug', 'luister live', 'kijk live', 'dit artikel wordt voorgelezen…',
-        'voorgelezen door…', 'laat dit artikel voorlezen', 'geluid aan', 'geluid uit', 'dempen', 'volledig scherm',
-        'ondertiteling', 'snelheid', 'laden', 'aan het laden', 'bezig met laden', 'video wordt geladen',
-        'deze video kan niet worden…', 'de video is niet beschikbaar…', 'deze video is niet beschikbaar…',
-        'je browser ondersteunt…', 'uw browser ondersteunt…', 'volgende video', 'ingevoegde video', 'spotify', 'play', 'loading'
+        'afspelen', 'speel af', 'video afspelen', 'pauze', 'pauzeren', 'bekijk video', 'bekijk de video', 'bekijk hier', 'bekijk de uitzending', 'kijk terug', 'luister', 'luister naar dit artikel', 'luister dit artikel', 'beluister', 'beluister artikel', 'beluister dit artikel', 'beluister de podcast', 'luister de podcast', 'luister naar de podcast…', 'luister de podcast via…', 'luister hier', 'luister terug', 'luister live', 'kijk live', 'dit artikel wordt voorgelezen…', 'voorgelezen door…', 'laat dit artikel voorlezen', 'geluid aan', 'geluid uit', 'dempen', 'volledig scherm', 'ondertiteling', 'snelheid', 'laden', 'aan het laden', 'bezig met laden', 'video wordt geladen', 'je browser ondersteunt…', 'uw browser ondersteunt…', 'volgende video', 'ingevoegde video', 'spotify', 'play', 'loading'
       ],
       appPrompt: [
-        'download de app', 'download de app…', 'download onze app', 'download onze app…', 'download gratis de app…',
-        'download de gratis app…', 'open in de app', 'open de app', 'open in app', 'lees in de app', 'lees verder in de app',
-        'gebruik de app', 'verder in de app', 'app', 'apps', 'onze app', 'onze apps', 'nieuwsapp', 'de app', 'app store',
-        'google play', 'download in de app store', 'download via google play', 'ontdek het op google play',
-        'beschikbaar in de app store', 'iphone', 'android', 'ios', 'scan de qr-code…'
+        'download de app', 'download de app…', 'download onze app', 'download onze app…', 'download gratis de app…', 'download de gratis app…', 'open in de app', 'open de app', 'open in app', 'lees in de app', 'lees verder in de app', 'gebruik de app', 'verder in de app', 'app', 'apps', 'onze app', 'onze apps', 'nieuwsapp', 'de app', 'app store', 'google play', 'download in de app store', 'download via google play', 'ontdek het op google play', 'beschikbaar in de app store', 'iphone', 'android', 'ios', 'scan de qr-code…'
       ],
       correction: [
         'correctie', 'correcties', 'rectificatie', 'rectificaties', 'aanvulling', 'verbetering', 'update',

@@ -61,18 +61,7 @@ export const sv: Language = {
         'detta är en låst artikel…', 'se erbjudande', 'se erbjudanden', 'till erbjudandet'
       ],
       cookie: [
-        'cookies', 'kakor', 'om cookies', 'om kakor', 'cookies och personuppgifter', 'hantera cookies', 'hantera kakor',
-        'hantera samtycke', 'hantera samtycken', 'hantera inställningar', 'cookieinställningar', 'cookie-inställningar',
-        'inställningar för cookies', 'inställningar för kakor', 'cookiepolicy', 'kakpolicy', 'integritet', 'integritetsinställningar',
-        'samtycke', 'ändra samtycke', 'godkänn', 'godkänn alla', 'godkänn alla cookies', 'godkänn alla kakor', 'godkänn cookies', 'jag godkänner',
-        'acceptera', 'acceptera alla', 'acceptera alla cookies', 'jag accepterar', 'avvisa', 'avvisa alla', 'neka', 'neka alla',
-        'endast nödvändiga', 'bara nödvändiga', 'endast nödvändiga cookies', 'endast nödvändiga kakor', 'nödvändiga cookies', 'anpassa',
-        'spara inställningar', 'jag förstår', 'visa detaljer', 'vi använder cookies…', 'vi använder kakor…', 'vi och våra partner…',
-        'vi och våra partners…', 'vi och våra leverantörer…', 'den här webbplatsen använder…', 'den här sidan använder cookies…',
-        'denna webbplats använder cookies…', 'denna webbplats använder kakor…', 'webbplatsen använder cookies…', 'sajten använder cookies…',
-        'genom att fortsätta använda…', 'genom att klicka på…', 'genom att använda sajten…', 'du kan när som helst ändra…',
-        'du kan när som helst återkalla…', 'vi värnar om din integritet…', 'vi bryr oss om din…', 'för att visa innehållet…',
-        'för att se innehållet…', 'innehållet kan inte visas…', 'visa innehåll från…', 'accept all', 'cookie settings'
+        'cookies', 'kakor', 'om cookies', 'om kakor', 'cookies och personuppgifter', 'hantera cookies', 'hantera kakor', 'hantera samtycke', 'hantera samtycken', 'hantera inställningar', 'cookieinställningar', 'cookie-inställningar', 'inställningar för cookies', 'inställningar för kakor', 'cookiepolicy', 'kakpolicy', 'integritet', 'integritetsinställningar', 'samtycke', 'ändra samtycke', 'godkänn', 'godkänn alla', 'godkänn alla cookies', 'godkänn alla kakor', 'godkänn cookies', 'jag godkänner', 'acceptera', 'acceptera alla', 'acceptera alla cookies', 'jag accepterar', 'avvisa', 'avvisa alla', 'neka', 'neka alla', 'endast nödvändiga', 'bara nödvändiga', 'endast nödvändiga cookies', 'endast nödvändiga kakor', 'nödvändiga cookies', 'anpassa', 'spara inställningar', 'jag förstår', 'visa detaljer', 'vi använder cookies…', 'vi använder kakor…', 'vi och våra partner…', 'vi och våra partners…', 'vi och våra leverantörer…', 'den här webbplatsen använder…', 'denna webbplats använder cookies…', 'denna webbplats använder kakor…', 'webbplatsen använder cookies…', 'sajten använder cookies…', 'genom att fortsätta använda…', 'genom att klicka på…', 'genom att använda sajten…', 'för att visa innehållet…', 'för att se innehållet…', 'innehållet kan inte visas…', 'visa innehåll från…', 'accept all', 'cookie settings'
       ],
       navigation: [
         'start', 'startsida', 'startsidan', 'till startsidan', 'gå till startsidan', 'tillbaka till startsidan', 'hem', 'meny', 'öppna meny',
@@ -98,38 +87,16 @@ export const sv: Language = {
         'svenska', 'skip to content', 'visa alla ämnen', 'fler nyheter'
       ],
       copyright: [
-        '© …', 'copyright…', 'copyright ©…', 'alla rättigheter reserverade', 'alla rättigheter förbehållna', 'eftertryck förbjudes…',
-        'allt material är upphovsrättsligt skyddat…', 'materialet är skyddat av…', 'materialet är skyddat enligt…',
-        'skyddas av upphovsrättslagen…', 'innehållet är skyddat enligt…', 'citera oss gärna…', 'citera gärna, men glöm…', 'ansvarig utgivare',
-        'ansvarig utgivare…', 'ansvarig utgivare:…', 'chefredaktör…', 'chefredaktör och ansvarig utgivare…', 'vd och ansvarig utgivare…',
-        'tf ansvarig utgivare…', 'utgivare…', 'utgivningsbevis…', 'organisationsnummer…', 'org.nr…', 'databasens namn…', 'växel…',
-        'postadress…', 'besöksadress…', 'integritetspolicy', 'personuppgiftspolicy', 'personuppgifter', 'användarvillkor', 'villkor',
-        'allmänna villkor', 'prenumerationsvillkor', 'köpvillkor', 'pressetik', 'etiska regler', 'publicistiska riktlinjer', 'rättelsepolicy',
-        'upphovsrätt', 'all rights reserved', 'integritetspolicy och villkor'
+        '© …', 'copyright…', 'copyright ©…', 'alla rättigheter reserverade', 'alla rättigheter förbehållna', 'eftertryck förbjudes…', 'materialet är skyddat av…', 'materialet är skyddat enligt…', 'skyddas av upphovsrättslagen…', 'innehållet är skyddat enligt…', 'citera oss gärna…', 'citera gärna, men glöm…', 'ansvarig utgivare', 'ansvarig utgivare…', 'ansvarig utgivare:…', 'chefredaktör…', 'chefredaktör och ansvarig utgivare…', 'vd och ansvarig utgivare…', 'tf ansvarig utgivare…', 'utgivare…', 'utgivningsbevis…', 'organisationsnummer…', 'org.nr…', 'databasens namn…', 'växel…', 'postadress…', 'besöksadress…', 'integritetspolicy', 'personuppgiftspolicy', 'personuppgifter', 'användarvillkor', 'villkor', 'allmänna villkor', 'prenumerationsvillkor', 'köpvillkor', 'pressetik', 'etiska regler', 'publicistiska riktlinjer', 'rättelsepolicy', 'upphovsrätt', 'all rights reserved', 'integritetspolicy och villkor'
       ],
       comments: [
-        'kommentarer', '0 kommentarer', '1 kommentar', 'inga kommentarer', 'inga kommentarer ännu', 'skriv en kommentar', 'skriv kommentar',
-        'lämna en kommentar', 'lämna kommentar', 'kommentera', 'kommentera artikeln', 'visa kommentarer', 'visa alla kommentarer',
-        'läs kommentarer', 'läs kommentarerna', 'fler kommentarer', 'dölj kommentarer', 'svara', 'avbryt svar', 'rapportera', 'rapportera kommentar',
-        'anmäl', 'anmäl kommentar', 'anmäl inlägg', 'logga in för att kommentera…', 'du måste vara inloggad…', 'du måste logga in…',
-        'kommentarsfältet är stängt…', 'kommentarerna är stängda…', 'kommentarsfältet är nu stängt…', 'kommentarsregler', 'regler för kommentarer',
-        'delta i debatten', 'delta i diskussionen', 'gå med i diskussionen…', 'vad tycker du?', 'vad tycker du?…', 'tyck till', 'säg din mening…',
-        'din e-postadress kommer inte…', 'obligatoriska fält är märkta…', 'spara mitt namn…', 'publicera kommentar', 'publicera', 'sortera efter',
-        'nyast först', 'äldst först', 'håll god ton…', 'håll dig till ämnet…'
+        'kommentarer', '0 kommentarer', '1 kommentar', 'inga kommentarer', 'inga kommentarer ännu', 'skriv en kommentar', 'skriv kommentar', 'lämna en kommentar', 'lämna kommentar', 'kommentera', 'kommentera artikeln', 'visa kommentarer', 'visa alla kommentarer', 'läs kommentarer', 'läs kommentarerna', 'fler kommentarer', 'dölj kommentarer', 'svara', 'avbryt svar', 'rapportera', 'rapportera kommentar', 'anmäl', 'anmäl kommentar', 'anmäl inlägg', 'logga in för att kommentera…', 'du måste vara inloggad…', 'du måste logga in…', 'kommentarsfältet är stängt…', 'kommentarerna är stängda…', 'kommentarsfältet är nu stängt…', 'kommentarsregler', 'regler för kommentarer', 'delta i debatten', 'delta i diskussionen', 'gå med i diskussionen…', 'vad tycker du?', 'vad tycker du?…', 'tyck till', 'säg din mening…', 'din e-postadress kommer inte…', 'obligatoriska fält är märkta…', 'spara mitt namn…', 'publicera kommentar', 'publicera', 'sortera efter', 'nyast först', 'äldst först', 'håll god ton…', 'håll dig till ämnet…'
       ],
       player: [
-        'spela', 'spela upp', 'spela video', 'spela upp video', 'paus', 'pausa', 'se video', 'se videon', 'se klippet', 'se klipp', 'se hela klippet',
-        'lyssna', 'lyssna på artikeln', 'lyssna på artikel', 'lyssna på artikeln…', 'lyssna på texten', 'lyssna från tidpunkt…', 'lyssna på avsnittet',
-        'lyssna på podden', 'lyssna på podden…', 'hör artikeln', 'uppläst artikel', 'uppläst av…', 'artikeln är uppläst av…', 'ljudet är genererat…',
-        'talsyntes', 'slå på ljud', 'slå på ljudet', 'ljud av', 'helskärm', 'undertexter', 'hastighet', 'laddar', 'laddar…', 'laddar innehåll',
-        'laddar video', 'videon kan inte spelas…', 'videon är inte tillgänglig…', 'din webbläsare stöder inte…', 'din webbläsare stödjer inte…',
-        'något gick fel', 'nästa video', 'se direkt', 'direktsändning', 'se sändningen', 'play', 'spotify', 'prenumerera på podden…'
+        'spela', 'spela upp', 'spela video', 'spela upp video', 'paus', 'pausa', 'se video', 'se videon', 'se klippet', 'se klipp', 'se hela klippet', 'lyssna', 'lyssna på artikeln', 'lyssna på artikel', 'lyssna på artikeln…', 'lyssna på texten', 'lyssna från tidpunkt…', 'lyssna på avsnittet', 'lyssna på podden', 'lyssna på podden…', 'hör artikeln', 'uppläst artikel', 'uppläst av…', 'artikeln är uppläst av…', 'ljudet är genererat…', 'talsyntes', 'slå på ljud', 'slå på ljudet', 'ljud av', 'helskärm', 'undertexter', 'hastighet', 'laddar', 'laddar…', 'laddar innehåll', 'laddar video', 'videon kan inte spelas…', 'videon är inte tillgänglig…', 'din webbläsare stöder inte…', 'din webbläsare stödjer inte…', 'något gick fel', 'nästa video', 'se direkt', 'direktsändning', 'se sändningen', 'play', 'spotify', 'prenumerera på podden…'
       ],
       appPrompt: [
-        'ladda ner appen', 'ladda ner appen…', 'ladda ned appen', 'ladda ned appen…', 'ladda ner vår app…', 'ladda hem appen…', 'hämta appen',
-        'hämta appen…', 'hämta vår app…', 'öppna i appen', 'öppna appen', 'läs i appen', 'använd appen', 'fortsätt i appen', 'app', 'appar',
-        'våra appar', 'vår app', 'nyhetsapp', 'app store', 'google play', 'ladda ner i app store', 'hämta i app store', 'ladda ner på google play',
-        'ladda ned på google play', 'skaffa appen', 'skaffa appen…', 'iphone', 'android', 'ios', 'skanna qr-koden…'
+        'ladda ner appen', 'ladda ner appen…', 'ladda ned appen', 'ladda ned appen…', 'ladda ner vår app…', 'ladda hem appen…', 'hämta appen', 'hämta appen…', 'hämta vår app…', 'öppna i appen', 'öppna appen', 'läs i appen', 'använd appen', 'fortsätt i appen', 'app', 'appar', 'våra appar', 'vår app', 'nyhetsapp', 'app store', 'google play', 'ladda ner i app store', 'hämta i app store', 'ladda ner på google play', 'ladda ned på google play', 'skaffa appen', 'skaffa appen…', 'iphone', 'android', 'ios', 'skanna qr-koden…'
       ],
       correction: [
         'rättelse', 'rättelser', 'rättelse:…', 'förtydligande', 'förtydligande:…', 'korrigering', 'korrigering:…', 'fotnot', 'fotnot:…',

@@ -11,7 +11,7 @@ const TREES = new BoostedTrees(WEIGHTS, EVIDENCE_NAMES)
 const SHOWN = 3
 /** Log-odds beyond which the weights overrule the rules; on owners that the trees had not seen it costs nothing against 0. */
 export const SURELY_IN = 0.5
-export const SURELY_OUT = -1
+export const SURELY_OUT = -1.5
 const LINKED = 0.6
 const TITLE = 5
 const LONG = 20
