@@ -23,13 +23,26 @@ export function inspectArticle(raw: Raw, options?: ParseOptions): Inspection {
 
 /** The same for options that are checked already. */
 export function inspectWith(raw: unknown, settings: Settings): Inspection {
+  const opened = openPage(raw, settings)
+  return 'code' in opened ? failed(opened.code, opened.message) : inspectTree(opened.page, settings, opened.messages)
+}
+
+/** A page that could be read, with what there is to say of it, or why it could not. */
+type Opened =
+  | { readonly page: ReadPage; readonly messages: readonly Message[] }
+  | { readonly code: ErrorCode; readonly message: string }
+
+/** Decodes an input and reads its tree. */
+export function openPage(raw: unknown, settings: Settings): Opened {
   const decoded = decodeRaw(raw)
-  if (decoded === null) return failed('not-text', 'The input is no string, Uint8Array or VFile; pass the text of the page.')
-  if (decoded.text.length > settings.maxLength) return failed('too-large', tooLarge(decoded.text.length, settings.maxLength))
+  if (decoded === null)
+    return { code: 'not-text', message: 'The input is no string, Uint8Array or VFile; pass the text of the page.' }
+  const { length } = decoded.text
+  if (length > settings.maxLength) return { code: 'too-large', message: tooLarge(length, settings.maxLength) }
   const messages: Message[] = []
   if (decoded.replaced)
     messages.push(message('bytes-replaced', 'The bytes are not valid UTF-8; what could not be read became U+FFFD.'))
-  return inspectTree(read(decoded.text, settings, messages), settings, messages)
+  return { page: read(decoded.text, settings, messages), messages }
 }
 
 /** An Inspection of an input of which nothing was read. */

@@ -1,7 +1,8 @@
 import type { Article } from './contract/article.js'
 import { ArticleError } from './contract/errors.js'
 import type { ParseOptions, Raw } from './contract/options.js'
-import { inspectWith } from './inspect-article.js'
+import { openPage } from './inspect-article.js'
+import { readTree } from './pipeline.js'
 import { readSettings } from './settings.js'
 
 /**
@@ -31,7 +32,10 @@ export type SafeParseResult =
  * @throws TypeError when an option is unknown or of a wrong type.
  */
 export function safeParseArticle(raw: Raw, options?: ParseOptions): SafeParseResult {
-  const { article, error } = inspectWith(raw, readSettings(options))
+  const settings = readSettings(options)
+  const opened = openPage(raw, settings)
+  if ('code' in opened) return { success: false, error: new ArticleError(opened.code, opened.message) }
+  const { article, error } = readTree(opened.page, settings, opened.messages)
   if (article) return { success: true, data: article }
   return { success: false, error: new ArticleError(error?.code ?? 'invalid-article', error?.message ?? '') }
 }

@@ -21,8 +21,19 @@ export interface ReadPage {
   readonly format: Inspection['format']
 }
 
-/** The one path: blocks, labels, fields, quotes, verdict. */
-export function inspectTree({ tree, text, format }: ReadPage, settings: Settings, earlier: readonly Message[] = []): Inspection {
+/** What is known of a page before its blocks are put into words. */
+interface Reading extends Omit<Inspection, 'blocks'> {
+  readonly page: Page
+}
+
+/** The one path, and every block with its reason in words. */
+export function inspectTree(read: ReadPage, settings: Settings, earlier?: readonly Message[]): Inspection {
+  const { page, messages, ...reading } = readTree(read, settings, earlier)
+  return { ...reading, blocks: page.blocks.map(plainBlock), messages }
+}
+
+/** The one path: blocks, labels, fields, quotes, verdict. Reasons stay unsaid: who wants an Article alone need not wait for them. */
+export function readTree({ tree, text, format }: ReadPage, settings: Settings, earlier: readonly Message[] = []): Reading {
   const messages: Message[] = [...earlier]
   const tell = (told: Message) => void messages.push(told)
   const blocks = readBlocks(tree, text)
@@ -37,7 +48,7 @@ export function inspectTree({ tree, text, format }: ReadPage, settings: Settings
     format,
     language: page.language,
     truncated: page.truncated,
-    blocks: page.blocks.map(plainBlock),
+    page,
     messages
   }
 }
