@@ -7,7 +7,7 @@ import type { Draft, Inspection, LabelledBlock, Message } from './contract/inspe
 import { message } from './contract/messages.js'
 import { readFields } from './fields/index.js'
 import { labelBlocks } from './label/label-blocks.js'
-import type { Page, PageBlock } from './label/page.js'
+import { noteOf, type Page, type PageBlock } from './label/page.js'
 import { labelContext } from './label-context.js'
 import { NEUTRAL } from './languages/neutral.js'
 import { findQuotes } from './quotes/find-quotes.js'
@@ -66,12 +66,12 @@ function relabel(block: PageBlock, label: NonNullable<Settings['label']>): PageB
 }
 
 function plainBlock({ text, role, source, reason, spans }: PageBlock): LabelledBlock {
-  const { rule, note, matched } = reason
+  const { rule, matched } = reason
   return {
     text,
     role,
     source: { ...source },
-    reason: { rule, note: typeof note === 'string' ? note : note(), matched },
+    reason: { rule, note: noteOf(reason), matched },
     spans: spans.map((span) => ({ ...span }))
   }
 }

@@ -9,6 +9,11 @@ export interface LabelReason extends Omit<Reason, 'note'> {
   readonly note: string | (() => string)
 }
 
+/** Puts the sentence together. */
+export function noteOf({ note }: LabelReason): string {
+  return typeof note === 'string' ? note : note()
+}
+
 /** A block with the part of a news page that it is. */
 export interface PageBlock extends Block {
   readonly role: Role

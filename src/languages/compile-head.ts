@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js'
 import { lineTokens, wordForm } from '../text/line-tokens.js'
 import { AGENCIES } from './agencies.js'
 import type { Language } from './language.js'
@@ -21,6 +22,8 @@ export interface HeadWords {
   /** Words that stand capitalised and are no names. */
   readonly notNames: ReadonlySet<string>
   readonly firstNames: ReadonlySet<string>
+  /** Articles, pronouns and the like, folded: they tell nothing of what a headline is about. */
+  readonly functionWords: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   /** Month names and abbreviations; 1 is January. */
   readonly months: ReadonlyMap<string, number>
@@ -74,6 +77,7 @@ function compile(languages: readonly Language[]): HeadWords {
     agencies: table(AGENCIES, 'agency'),
     notNames: words(quotes.flatMap((quote) => quote.notNames)),
     firstNames: words(quotes.flatMap((quote) => [...quote.firstNames.masculine, ...quote.firstNames.feminine])),
+    functionWords: new Set(languages.flatMap((language) => language.functionWords.map(fold))),
     particles: words(quotes.flatMap((quote) => quote.particles)),
     ...dateWords(dates)
   }

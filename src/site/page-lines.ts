@@ -1,6 +1,7 @@
 import type { LabelledBlock } from '../contract/inspection.js'
 import type { Role } from '../contract/roles.js'
 import { longWords } from '../label/foreign-text.js'
+import { STORY_ROLES } from '../label/story-roles.js'
 import { fold } from '../text/fold.js'
 import type { SitePage } from './read-pages.js'
 
@@ -23,7 +24,7 @@ export interface StoryLines {
   readonly words: ReadonlySet<string>
 }
 
-const STORY: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem', 'pullQuote'])
+const STORY: ReadonlySet<Role> = new Set([...STORY_ROLES, 'pullQuote'])
 
 /** Gathers the lines of each story; a line that two stories or more share is no story's own. */
 export function linesOfStories(stories: readonly (readonly SitePage[])[]): StoryLines[] {

@@ -1,7 +1,7 @@
 import { ArticleError, type ErrorCode } from '../contract/errors.js'
 import type { Inspection } from '../contract/inspection.js'
-import { inspectWith } from '../inspect-article.js'
-import { decodeRaw } from '../read/decode-raw.js'
+import { openPage } from '../inspect-article.js'
+import { inspectTree } from '../pipeline.js'
 import type { Settings } from '../settings.js'
 
 /** A page to learn from. */
@@ -19,11 +19,14 @@ export function readPages(pages: unknown, settings: Settings): SitePage[] {
 }
 
 function readPage(page: unknown, which: string, settings: Settings): SitePage {
-  const inspection = inspectWith(page, settings)
+  const opened = openPage(page, settings)
+  if ('code' in opened) throw unreadable(opened, which)
+  const inspection = inspectTree(opened.page, settings, opened.messages)
   const { error, draft } = inspection
-  const raw = decodeRaw(page)?.text
-  if (raw === undefined || (error && draft.paragraphs.length === 0)) {
-    throw new ArticleError(error?.code ?? ('not-text' satisfies ErrorCode), `${which}: ${error?.message ?? ''} Leave it out.`)
-  }
-  return { raw, inspection }
+  if (error && draft.paragraphs.length === 0) throw unreadable(error, which)
+  return { raw: opened.page.text, inspection }
+}
+
+function unreadable({ code, message }: { readonly code: ErrorCode; readonly message: string }, which: string): ArticleError {
+  return new ArticleError(code, `${which}: ${message} Leave it out.`)
 }

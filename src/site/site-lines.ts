@@ -3,7 +3,8 @@ import { ROLES } from '../contract/roles.js'
 import type { SiteLine } from '../contract/site.js'
 import { isForeignText } from '../label/foreign-text.js'
 import { type LineFeatures, lineFeatures } from '../label/line-features.js'
-import { isProseText, isShortText } from '../label/rules/site-line.js'
+import { isShortText } from '../label/rules/site-line.js'
+import { hasProseShape } from '../label/story/neighbours.js'
 import type { LineUse, StoryLines } from './page-lines.js'
 
 const FEWEST = 2
@@ -53,7 +54,7 @@ interface Candidate {
 /** The lines that may be taken for the site's own, sorted. `personal`: names of authors and headlines, folded, which no short line holds. */
 export function siteLines(stories: readonly StoryLines[], personal: readonly string[]): SiteLine[] {
   const found = candidates(stories).filter(
-    ({ text, features }) => isProseText(features) || !personal.some((words) => text.includes(words))
+    ({ text, features }) => hasProseShape(features) || !personal.some((words) => text.includes(words))
   )
   const surely = found.filter(isOfTheSite)
   const known = new Set(surely.map(({ text }) => text))
@@ -86,7 +87,7 @@ function candidates(stories: readonly StoryLines[]): Candidate[] {
 function isOfTheSite(line: Candidate): boolean {
   const { text, features, uses, printedBy, everywhere } = line
   const told = uses.some(({ inStory }) => inStory)
-  if (!isProseText(features)) return told ? interruptsStories(line) : everywhere || isShortText(features)
+  if (!hasProseShape(features)) return told ? interruptsStories(line) : everywhere || isShortText(features)
   if (told) return printedBy.every((story) => isForeignText(text, story.words))
   return everywhere || uses.every(({ roles }) => [...roles].every((role) => FURNITURE.has(role)))
 }
@@ -99,7 +100,7 @@ function interruptsStories({ uses, everywhere }: Candidate): boolean {
 
 // a heading inside stories may be any story's (`Ingredients`); not one that other lines of the site follow on every page
 function headsSiteLines({ features, uses }: Candidate, known: ReadonlySet<string>): boolean {
-  return !isProseText(features) && uses.every(({ below }) => [...below].every((text) => known.has(text)))
+  return !hasProseShape(features) && uses.every(({ below }) => [...below].every((text) => known.has(text)))
 }
 
 function usualRole(uses: readonly LineUse[]): Role | null {

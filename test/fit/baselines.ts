@@ -1,3 +1,4 @@
+import { bestRun } from '../../src/label/zones/best-run.js'
 import type { ExamplePage } from './examples.js'
 
 /** A way to choose lines: which of a page's lines it keeps. */
@@ -23,11 +24,6 @@ function bestRunOnly({ texts }: ExamplePage): boolean[] {
     const words = wordsOf(text)
     return ends(text) && words >= 10 ? 1 + Math.min(words, 60) / 15 : ends(text) && words >= 5 ? 0.4 : -0.6
   })
-  let [best, first, last, start, sum] = [0, 0, -1, 0, 0]
-  weights.forEach((weight, at) => {
-    if (sum <= 0) [start, sum] = [at, 0]
-    sum += weight
-    if (sum > best) [best, first, last] = [sum, start, at]
-  })
-  return texts.map((text, at) => at >= first && at <= last && ends(text) && wordsOf(text) >= 5)
+  const run = bestRun(weights)
+  return texts.map((text, at) => run !== null && at >= run.first && at <= run.last && ends(text) && wordsOf(text) >= 5)
 }

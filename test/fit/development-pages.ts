@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,18 +29,34 @@ export function pagesAreHere(): boolean {
   return false
 }
 
-/** The scored pages, in order of their ids. */
-export function loadTruths(): Truth[] {
+/** What the truths of all pages say, in order of their ids. */
+export function readTruths<Page extends { readonly id: string }>(): Page[] {
   return readdirSync(PAGES)
     .sort()
-    .map((id) => JSON.parse(readFileSync(join(PAGES, id, 'expected.json'), 'utf8')))
-    .filter(({ flags, coverage }) => !flags.some((flag: string) => UNSURE.test(flag)) && coverage.full.ok && coverage.main.ok)
+    .map((id) => ({ ...JSON.parse(readFileSync(join(PAGES, id, 'expected.json'), 'utf8')), id }))
+}
+
+/** The scored pages, in order of their ids. */
+export function loadTruths(): Truth[] {
+  return readTruths<Truth & Checks>().filter(
+    ({ flags, coverage }) => !flags.some((flag) => UNSURE.test(flag)) && coverage.full.ok && coverage.main.ok
+  )
+}
+
+interface Checks {
+  readonly flags: readonly string[]
+  readonly coverage: Readonly<Record<'full' | 'main', { readonly ok: boolean }>>
 }
 
 const UNSURE = /^gold (?:bad|body under)/
 
+/** The half of the owners that a page is in: pages of `a` may be read, those of `b` tell whether what was learned on `a` holds. */
+export function halfOf(owner: string): 'a' | 'b' {
+  return (createHash('sha256').update(`articles:${owner}`).digest()[0] ?? 0) % 2 ? 'a' : 'b'
+}
+
 /** A page's text in one rendering. */
-export function readRendering({ id }: Truth, rendering: Rendering): string {
+export function readRendering({ id }: { readonly id: string }, rendering: Rendering): string {
   return readFileSync(join(PAGES, id, rendering), 'utf8')
 }
 

@@ -1,9 +1,9 @@
 import { readBlocks } from '../../src/blocks/read-blocks.js'
-import type { Role } from '../../src/contract/roles.js'
 import { draftPage } from '../../src/label/draft-page.js'
 import { EVIDENCE_NAMES, evidenceRow } from '../../src/label/evidence/evidence.js'
 import { PageProse } from '../../src/label/evidence/page-prose.js'
 import { isSoft } from '../../src/label/evidence/soft-line.js'
+import { isOfStory } from '../../src/label/story-roles.js'
 import { labelContext } from '../../src/label-context.js'
 import { readText } from '../../src/read/article-text.js'
 import { readMarkdown } from '../../src/read/markdown.js'
@@ -24,8 +24,6 @@ export interface ExamplePage {
   readonly rows: readonly (Float32Array | undefined)[]
 }
 
-const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
-
 /** Reads a page as the library does, up to the weights. */
 export function examplePage(truth: Truth, form: string, raw: string, format: 'text' | 'markdown'): ExamplePage {
   const settings = readSettings({ format })
@@ -40,7 +38,7 @@ export function examplePage(truth: Truth, form: string, raw: string, format: 'te
     truth,
     form,
     texts: blocks.map(({ text }) => text),
-    kept: draft.lines.map(({ index }) => draft.story !== null && KEPT.has(draft.role(index) ?? 'other')),
+    kept: draft.lines.map(({ index }) => draft.story !== null && isOfStory(draft, index)),
     right: lineTruth(blocks, truth),
     rows: draft.lines.map((line) => (prose !== null && isSoft(draft, line.index) ? evidenceRow(line, prose) : undefined))
   }

@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { inspectArticle, learnSite, type ParseOptions, type Role } from '../../src/index.js'
+import { inspectArticle, learnSite, type ParseOptions } from '../../src/index.js'
+import { STORY_ROLES } from '../../src/label/story-roles.js'
 import { LANGUAGES } from '../../src/languages/index.js'
+import { halfOf, pagesAreHere, RENDERINGS, readRendering, readTruths } from './development-pages.js'
 
 // What a site profile takes out of the story that does not belong there, and what it costs: for every development page of an
 // owner with four pages or more, a profile is learned from other pages of that owner, of the same host where there are such. The
 // pages are not part of the package. SHOW prints what stays wrong, for the half of the owners whose pages may be read.
-const PAGES = resolve('../shared/data/pages/dev')
-const RENDERINGS = ['full.txt', 'main.txt', 'full.md', 'main.md'] as const
+const PAGES_HERE = pagesAreHere()
 const FEWEST_OF_OWNER = 4
 const TAUGHT_BY = 3
 const MOST_LOST = 2
-const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
 
 interface Case {
   readonly id: string
@@ -46,13 +43,11 @@ function emptied<Words extends object>(words: Words): Words {
   return Object.fromEntries(Object.keys(words).map((key) => [key, []])) as unknown as Words
 }
 
-if (!existsSync(PAGES)) console.warn(`Skipped: there are no development pages at ${PAGES}.`)
-
-test.skipIf(!existsSync(PAGES)).each(RENDERINGS)('%s: a profile loses no line of a story', (rendering) => {
+test.skipIf(!PAGES_HERE).each(RENDERINGS)('%s: a profile loses no line of a story', (rendering) => {
   const format = rendering.endsWith('.md') ? 'markdown' : 'text'
   const rows = new Map<string, Score>()
   for (const pages of owners()) {
-    const raws = pages.map(({ id }) => readFileSync(join(PAGES, id, rendering), 'utf8'))
+    const raws = pages.map((page) => readRendering(page, rendering))
     const told = raws.map((raw) => inspectArticle(raw, { format }).draft.paragraphs.length > 0)
     for (const [at, page] of pages.entries()) {
       const raw = raws[at] ?? ''
@@ -81,8 +76,7 @@ test.skipIf(!existsSync(PAGES)).each(RENDERINGS)('%s: a profile loses no line of
 
 function owners(): Case[][] {
   const byOwner = new Map<string, Case[]>()
-  for (const id of readdirSync(PAGES).sort()) {
-    const page = { ...JSON.parse(readFileSync(join(PAGES, id, 'expected.json'), 'utf8')), id } as Case
+  for (const page of readTruths<Case>()) {
     if (page.flags.length === 0) byOwner.set(page.owner, [...(byOwner.get(page.owner) ?? []), page])
   }
   return [...byOwner.values()].filter((pages) => pages.length >= FEWEST_OF_OWNER)
@@ -102,12 +96,12 @@ function hostOf(page: Case | undefined): string {
 function scoreOf(page: Case, raw: string, options: ParseOptions, show: boolean): Score {
   const { blocks, draft } = inspectArticle(raw, options)
   const gold = folded([...page.paragraphs.map(({ text }) => text), ...(page.standfirst ?? [])].join('\n'))
-  const kept = blocks.filter(({ role, text }) => KEPT.has(role) && text !== '')
+  const kept = blocks.filter(({ role, text }) => STORY_ROLES.has(role) && text !== '')
   const wrong = kept.filter(({ text }) => !gold.includes(folded(text)))
   if (show && process.env['SHOW']) {
     for (const { role, text, reason } of wrong) console.log(`  ${page.id} ${role} (${reason.rule}): ${text.slice(0, 100)}`)
     for (const { role, text, reason } of blocks)
-      if (reason.rule === 'site-line' && !KEPT.has(role) && text.length > 20 && gold.includes(folded(text)))
+      if (reason.rule === 'site-line' && !STORY_ROLES.has(role) && text.length > 20 && gold.includes(folded(text)))
         console.log(`  LOST ${page.id} ${role}: ${text.slice(0, 100)}`)
   }
   return {
@@ -133,10 +127,6 @@ function sum(score: Score | undefined, more: Score): Score {
     authors: score.authors + more.authors,
     day: score.day + more.day
   }
-}
-
-function halfOf(owner: string): 'a' | 'b' {
-  return (createHash('sha256').update(`articles:${owner}`).digest()[0] ?? 0) % 2 ? 'a' : 'b'
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060]/g

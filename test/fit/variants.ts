@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { wrap } from '../wrap.js'
 
 /** A way to hand over a page as plain text that the four renderings do not show. */
 export interface Variant {
@@ -23,7 +24,7 @@ export const VARIANTS: readonly Variant[] = [
   ),
   { name: 'without the first line', from: 'full.txt', make: (text) => text.replace(/^.*\n+/, '') },
   { name: 'ragged spaces', from: 'full.txt', make: raggedSpaces },
-  { name: 'text nodes on lines', from: 'html', make: (html) => textNodes(html, '\n') },
+  { name: 'text nodes on lines', from: 'html', make: (html) => textNodes(html).join('\n') },
   { name: 'text nodes on lines, stripped', from: 'html', make: (html) => strippedTextNodes(html) },
   { name: 'block elements on lines', from: 'html', make: (html) => blockText(html, 'one', []) },
   { name: 'block elements, blank lines between', from: 'html', make: (html) => blockText(html, 'two', []) },
@@ -52,29 +53,27 @@ function bodyOf(html: string): { title: string; body: TreeNode } {
 }
 
 // the parser ends a text node at every character reference; browsers do not
-function* visibleText(node: TreeNode, skip: ReadonlySet<string>): Iterable<string> {
+function* visibleText(node: TreeNode): Iterable<string> {
   let text = ''
   for (const child of node.childNodes) {
     if (child.nodeType === 3) text += child.nodeValue ?? ''
     else {
       if (text !== '') yield text
       text = ''
-      if (child.nodeType === 1 && !SILENT.has(child.localName ?? '') && !skip.has(child.localName ?? ''))
-        yield* visibleText(child, skip)
+      if (child.nodeType === 1 && !SILENT.has(child.localName ?? '')) yield* visibleText(child)
     }
   }
   if (text !== '') yield text
 }
 
 // what `get_text(separator)` of a much-used HTML library gives
-function textNodes(html: string, separator: string): string {
+function textNodes(html: string): string[] {
   const { title, body } = bodyOf(html)
-  return [title, ...visibleText(body, new Set())].join(separator)
+  return [title, ...visibleText(body)]
 }
 
 function strippedTextNodes(html: string): string {
-  const { title, body } = bodyOf(html)
-  return [title, ...visibleText(body, new Set())]
+  return textNodes(html)
     .map((text) => text.trim())
     .filter(Boolean)
     .join('\n')
@@ -135,20 +134,8 @@ function writeElement(writer: LineWriter, element: TreeNode, manner: Manner): vo
 function wrapBlocks(text: string, width: number): string {
   return text
     .split('\n')
-    .map((line) => wrap(line, width))
+    .flatMap((line) => wrap(line, width))
     .join('\n')
-}
-
-function wrap(line: string, width: number): string {
-  const lines: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > width) {
-      lines.push(current)
-      current = word
-    } else current = current === '' ? word : `${current} ${word}`
-  }
-  return [...lines, current].join('\n')
 }
 
 // doubled, lost and no-break spaces and stray ones before marks, as readers of scanned pages leave them; by place, not by chance

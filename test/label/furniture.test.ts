@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noteOf } from '../../src/label/page.js'
 import { labelPage, labelsOf, pageOf, roleOf, STORY, textsOf } from './label-page.js'
 
 const labelled = (line: string, options = {}) => roleOf(labelPage(pageOf(['Harbour to close'], [line]), options), line)
@@ -171,7 +172,7 @@ describe('every block', () => {
         expect(role).toBeTruthy()
         expect(reason.rule).toMatch(/^[a-z]+(-[a-z]+)*$/)
         expect(reason.rule).not.toBe('unknown')
-        expect(typeof reason.note === 'string' ? reason.note : reason.note()).toMatch(/.{6}/)
+        expect(noteOf(reason)).toMatch(/.{6}/)
       }
     }
   })

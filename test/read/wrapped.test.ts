@@ -4,6 +4,7 @@ import { readBlocks } from '../../src/blocks/read-blocks.js'
 import { readText } from '../../src/read/article-text.js'
 import { readMarkdown } from '../../src/read/markdown.js'
 import { checkBlocks } from '../blocks/check-blocks.js'
+import { wrap } from '../wrap.js'
 
 const PARAGRAPHS = [
   'The harbour of Northport will be closed for two weeks in spring, because the old crane on the eastern pier has to be taken down and a new one needs a stronger floor than the present one.',
@@ -21,18 +22,6 @@ const JAPANESE = [
   '市議会はより遅い時期を求めていたが、建設会社の都合がつかず、費用も三割ほど増える見込みとなったため、最終的には当初の計画どおり進めることで合意したという。',
   '漁業者からは反対の声も上がっているが、港の責任者は、漁期が始まる前に工事を終えることができると説明し、影響は小さいとの見方を繰り返し示している。'
 ]
-
-function wrap(paragraph: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of paragraph.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}
 
 // Fills each line to the last unit, with a hyphen where that breaks a word.
 function hyphenate(paragraph: string, width: number): string[] {

@@ -1,6 +1,8 @@
 import type { Role } from '../../contract/roles.js'
 import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
+import { noteOf } from '../page.js'
+import { isOfStory, STORY_ROLES } from '../story-roles.js'
 import { BoostedTrees } from './boosted-trees.js'
 import { EVIDENCE, EVIDENCE_NAMES, evidenceRow } from './evidence.js'
 import { PageProse } from './page-prose.js'
@@ -17,8 +19,6 @@ const TITLE = 5
 const LONG = 20
 const SENTENCE = 5
 
-const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
-
 /**
  * Weighs the evidence of every line that no hard rule decided and says whether it is of the story; narrows or widens the story
  * to the lines that are kept. A page where the weights keep nothing stays as the rules left it, and so does one without a story.
@@ -26,40 +26,38 @@ const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
 export function weighLines(draft: LabelDraft): void {
   if (draft.story === null) return
   const page = new PageProse(draft)
-  const verdicts = draft.lines.map(({ index }) => (isSoft(draft, index) ? weigh(page, draft.lines[index]) : undefined))
-  if (!verdicts.some((verdict) => verdict !== undefined && verdict.score > 0)) return
-  verdicts.forEach((verdict, index) => {
-    const line = draft.lines[index]
-    if (verdict !== undefined && line !== undefined) apply(draft, line, verdict)
-  })
-  const kept = draft.lines.filter(({ index }) => KEPT.has(draft.role(index) ?? 'other'))
+  const verdicts = draft.lines.filter(({ index }) => isSoft(draft, index)).map((line) => weigh(line, page))
+  if (!verdicts.some(({ score }) => score > 0)) return
+  for (const verdict of verdicts) apply(draft, verdict)
+  const kept = draft.lines.filter(({ index }) => isOfStory(draft, index))
   const [first, last] = [kept[0], kept.at(-1)]
   draft.story = first && last ? { first: first.index, last: last.index } : null
 }
 
 interface Verdict {
+  readonly line: Line
   /** Log-odds that the line is of the story. */
   readonly score: number
   readonly row: Float32Array
 }
 
-function weigh(page: PageProse, line: Line | undefined): Verdict | undefined {
-  if (line === undefined) return undefined
+function weigh(line: Line, page: PageProse): Verdict {
   const row = evidenceRow(line, page)
-  return { score: TREES.score(row), row }
+  return { line, score: TREES.score(row), row }
 }
 
-function apply(draft: LabelDraft, line: Line, { score, row }: Verdict): void {
+function apply(draft: LabelDraft, { line, score, row }: Verdict): void {
   const label = draft.label(line.index)
   if (label === undefined) return
   const role = newRole(label.role, line, score)
-  const { rule, note, matched } = label.reason
-  const why = () => `${typeof note === 'string' ? note : note()}; weighed ${signed(score)}: ${shares(row)}`
-  draft.change(line.index, role, { rule: role === label.role ? rule : 'weighed', note: why, matched }, label.spans)
+  const { reason } = label
+  const rule = role === label.role ? reason.rule : 'weighed'
+  const why = () => `${noteOf(reason)}; weighed ${signed(score)}: ${shares(row)}`
+  draft.change(line.index, role, { rule, note: why, matched: reason.matched }, label.spans)
 }
 
 function newRole(role: Role, line: Line, score: number): Role {
-  if (KEPT.has(role)) return score < SURELY_OUT ? outsideRole(line) : role
+  if (STORY_ROLES.has(role)) return score < SURELY_OUT ? outsideRole(line) : role
   return score > SURELY_IN ? storyRole(line) : role
 }
 

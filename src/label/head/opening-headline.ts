@@ -27,28 +27,41 @@ export function openingHeadline(draft: LabelDraft, page: HeadPage, canBe: (line:
   const story = draft.story
   if (!story) return null
   const stems = storyStems(draft, story)
+  const isOther = otherLines(page)
   let best: { line: Line; score: number } | null = null
   for (let index = Math.max(0, story.first - HEADINGS_ABOVE); index <= Math.min(story.last, story.first + INTO); index++) {
     const line = draft.line(index)
-    if (!line || index === page.titleLine || !canBe(line) || !isNear(draft, page, line, story.first) || isOther(line, page))
-      continue
+    if (!line || index === page.titleLine || !canBe(line) || !isNear(draft, line, story.first, isOther) || isOther(line)) continue
     const score =
-      lengthOf(line) + endOf(line) + rankOf(line) + 4 * Math.min(SHARED, stemShare(line, stems)) + belowOf(draft, page, index)
+      lengthOf(line) + endOf(line) + rankOf(line) + 4 * Math.min(SHARED, stemShare(line, stems)) + belowOf(draft, index, isOther)
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { line, score }
   }
   return best?.line ?? null
 }
 
 // farther up, and in the story itself, only a heading, or a question or a quotation with a date or a byline below
-function isNear(draft: LabelDraft, page: HeadPage, { index, block, features, text }: Line, storyFirst: number): boolean {
+function isNear(draft: LabelDraft, line: Line, storyFirst: number, isOther: IsOther): boolean {
+  const { index, block, features, text } = line
   if (block.kind === 'heading') return block.depth <= 3
   if (index < storyFirst) return index >= storyFirst - ABOVE
   if (!(features.question || CLOSED.test(text)) || features.words > SHORT) return false
-  return linesBelow(draft, index).some((line) => isOther(line, page))
+  return linesBelow(draft, index).some(isOther)
+}
+
+type IsOther = (line: Line) => boolean
+
+// the lines around a candidate are asked for again and again: each is read once
+function otherLines(page: HeadPage): IsOther {
+  const known = new Map<number, boolean>()
+  return (line) => {
+    const found = known.get(line.index) ?? isOtherLine(line, page)
+    known.set(line.index, found)
+    return found
+  }
 }
 
 // a breadcrumb, a date or a byline
-function isOther(line: Line, { words }: HeadPage): boolean {
+function isOtherLine(line: Line, { words }: HeadPage): boolean {
   if (CRUMBS.test(line.text)) return true
   const dates = readDates(line.text, words)
   if (dates.dates.some(({ iso, relative }) => iso !== null || relative)) return true
@@ -71,10 +84,10 @@ function rankOf({ block: { kind, depth } }: Line): number {
 }
 
 // within a few lines: a summary in a whole sentence, a date or a byline; right below: who made the picture
-function belowOf(draft: LabelDraft, page: HeadPage, index: number): number {
+function belowOf(draft: LabelDraft, index: number, isOther: IsOther): number {
   if (draft.role(index + 1) === 'credit') return -1
   const isSummary = ({ features: { words, ends } }: Line) => words >= SUMMARY_WORDS && ends
-  return linesBelow(draft, index).some((line) => isSummary(line) || isOther(line, page)) ? 0.5 : 0
+  return linesBelow(draft, index).some((line) => isSummary(line) || isOther(line)) ? 0.5 : 0
 }
 
 function linesBelow(draft: LabelDraft, index: number): readonly Line[] {

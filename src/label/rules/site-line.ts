@@ -1,25 +1,18 @@
-import type { Role } from '../../contract/roles.js'
 import { isForeignText, longWords } from '../foreign-text.js'
 import type { LabelDraft, StoryRange } from '../label-draft.js'
 import type { Line } from '../line.js'
 import type { LineFeatures } from '../line-features.js'
+import { isProse } from '../story/neighbours.js'
+import { isOfStory } from '../story-roles.js'
 import { applyRules, type Finding, type LineRule } from './rule.js'
 
 const ID = 'site-line'
 const SHORT = 4
-const SENTENCE = 5
-const LONG = 20
 const OPENING = 3
-const KEPT: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
 
 /** Whether a line of a site is short enough to be known as that wherever it stands. */
 export function isShortText({ words }: LineFeatures): boolean {
   return words <= SHORT
-}
-
-/** Whether a line reads like a paragraph. */
-export function isProseText({ words, ends }: LineFeatures): boolean {
-  return (ends && words >= SENTENCE) || words >= LONG
 }
 
 /**
@@ -44,17 +37,17 @@ export function dropSiteProse(draft: LabelDraft): void {
   const words = wordsOfStory(draft, first, last)
   for (let index = first + OPENING; index <= last; index++) {
     const line = draft.line(index)
-    if (line === undefined || !isKept(draft, index) || !isProseText(line.features)) continue
+    if (line === undefined || !isOfStory(draft, index) || !isProse(line)) continue
     const found = find(line, draft)
     if (found === null || !isForeignText(line.folded, words)) continue
     draft.change(index, found.role, { rule: ID, note: found.note, matched: null })
   }
-  while (draft.story && draft.story.last > first && !isKept(draft, draft.story.last)) draft.story.last--
+  while (draft.story && draft.story.last > first && !isOfStory(draft, draft.story.last)) draft.story.last--
 }
 
 const shortLine: LineRule = {
   id: ID,
-  find: (line, draft) => (isProseText(line.features) ? null : find(line, draft))
+  find: (line, draft) => (isProse(line) ? null : find(line, draft))
 }
 
 const siteProse: LineRule = { id: ID, find }
@@ -70,15 +63,11 @@ function storyOf({ story, lines }: LabelDraft): StoryRange {
   return story ?? { first: lines.length, last: lines.length }
 }
 
-function isKept(draft: LabelDraft, index: number): boolean {
-  return KEPT.has(draft.role(index) ?? 'other')
-}
-
 function wordsOfStory(draft: LabelDraft, first: number, last: number): ReadonlySet<string> {
   const words = new Set<string>()
   for (let index = first; index <= last; index++) {
     const line = draft.line(index)
-    if (line === undefined || !isKept(draft, index) || draft.site.has(line.folded)) continue
+    if (line === undefined || !isOfStory(draft, index) || draft.site.has(line.folded)) continue
     for (const word of longWords(line.folded)) words.add(word)
   }
   return words

@@ -1,5 +1,6 @@
 import type { LabelDraft } from '../label-draft.js'
 import type { Line } from '../line.js'
+import type { LineFeatures } from '../line-features.js'
 
 const REACH = 6
 
@@ -15,5 +16,10 @@ export function neighbour(draft: LabelDraft, index: number, step: -1 | 1): Line 
 
 /** Whether a line is a paragraph by its shape: a sentence of five words or more. */
 export function isProse(line: Line | undefined): boolean {
-  return line !== undefined && line.features.words >= 5 && (line.features.ends || line.features.words >= 20)
+  return line !== undefined && hasProseShape(line.features)
+}
+
+/** The same for a text of which only the shape is known. */
+export function hasProseShape({ words, ends }: LineFeatures): boolean {
+  return words >= 5 && (ends || words >= 20)
 }

@@ -1,7 +1,6 @@
 import type { Role } from '../../contract/roles.js'
 import type { LabelDraft, StoryRange } from '../label-draft.js'
-
-const STORY_ROLES: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
+import { isOfStory } from '../story-roles.js'
 
 const FURNITURE: ReadonlySet<Role> = new Set(['newsletter', 'share', 'credit', 'tag', 'authorBio'])
 
@@ -33,13 +32,13 @@ function trim(draft: LabelDraft): void {
 
 function firstKept(draft: LabelDraft, { first, last }: StoryRange): number {
   let from = first
-  while (from <= last && !STORY_ROLES.has(draft.role(from) ?? 'other')) from++
+  while (from <= last && !isOfStory(draft, from)) from++
   return from
 }
 
 function lastKept(draft: LabelDraft, { first, last }: StoryRange): number {
   let to = last
-  while (to >= first && !STORY_ROLES.has(draft.role(to) ?? 'other')) to--
+  while (to >= first && !isOfStory(draft, to)) to--
   for (; to > first && draft.role(to) === 'crosshead'; to--) {
     draft.change(to, 'other', {
       rule: 'heads-nothing',

@@ -1,6 +1,6 @@
-import type { Role } from '../../contract/roles.js'
-import { fold } from '../../text/fold.js'
+import { headWords } from '../../languages/compile-head.js'
 import type { LabelDraft, StoryRange } from '../label-draft.js'
+import { isOfStory } from '../story-roles.js'
 import { headlineStems, stemsIn } from './headline-words.js'
 
 const LONGEST = 600
@@ -12,8 +12,6 @@ const WHOLLY_UNRELATED = 1 / 6
 const SHORT = 100
 const SMALL_SHARE = 0.3
 const HARDLY_RELATED = 1 / 2
-
-const STORY_ROLES: ReadonlySet<Role> = new Set(['body', 'crosshead', 'listItem'])
 
 /**
  * Takes a story back that is not the one of the headline: words about the author, the paper, other articles or an account, on a
@@ -30,7 +28,7 @@ export function dropStrayStory(draft: LabelDraft): void {
   if (related === null || related >= leastRelated(words, share)) return
   const note = `${words} words that say ${Math.round(related * 100)} % of the headline's, on a page with other things to say`
   for (let index = story.first; index <= story.last; index++) {
-    if (STORY_ROLES.has(draft.role(index) ?? 'other')) draft.change(index, 'other', { rule: 'stray-story', note, matched: null })
+    if (isOfStory(draft, index)) draft.change(index, 'other', { rule: 'stray-story', note, matched: null })
   }
   draft.story = null
 }
@@ -44,14 +42,14 @@ function leastRelated(words: number, share: number): number {
 function countWords(draft: LabelDraft, first: number, last: number, all = false): number {
   let words = 0
   for (let index = first; index <= last; index++) {
-    if (all || STORY_ROLES.has(draft.role(index) ?? 'other')) words += draft.line(index)?.features.words ?? 0
+    if (all || isOfStory(draft, index)) words += draft.line(index)?.features.words ?? 0
   }
   return words
 }
 
 // the share of the headline's words that the story says, the best of what may be the headline; null when there are too few
 function relation(draft: LabelDraft, story: StoryRange): number | null {
-  const functionWords = new Set(draft.context.languages.flatMap((language) => language.functionWords.map(fold)))
+  const { functionWords } = headWords(draft.context.languages)
   const texts = storyTexts(draft, story)
   let best: number | null = null
   for (const headline of headlines(draft)) {
@@ -74,6 +72,6 @@ function headlines(draft: LabelDraft): string[] {
 function storyTexts(draft: LabelDraft, { first, last }: StoryRange): string[] {
   return draft.lines
     .slice(first, last + 1)
-    .filter(({ index }) => STORY_ROLES.has(draft.role(index) ?? 'other'))
+    .filter(({ index }) => isOfStory(draft, index))
     .map(({ text }) => text)
 }
